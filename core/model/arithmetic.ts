@@ -1,0 +1,159 @@
+import { Decimal } from "decimal.js";
+import type { Operand } from "./fact.ts";
+import { type Interval, inUnit, intervalOf, isExact, lastDigit, type Quantity } from "./quantity.ts";
+import { isMoney } from "./unit.ts";
+
+/** What comparing a stated number with a computed interval gives. */
+export interface Judgement {
+  readonly outcome: "exact" | "rounding" | "truncated" | "probable" | "certain";
+  readonly computed: Decimal;
+  readonly interval: Interval;
+  /** stated − computed, in the unit of the stated number. */
+  readonly difference: Decimal;
+}
+
+/** How finely amounts of this kind are mostly printed here; zeros at the end may have been trimmed. */
+function fineQuantity(operand: Operand): Quantity {
+  const { quantity, fineDecimals } = operand;
+  return fineDecimals !== undefined && fineDecimals > quantity.decimals
+    ? { ...quantity, decimals: fineDecimals }
+    : quantity;
+}
+
+/** Every operand's quantity in the unit of the first; undefined when units cannot be reconciled. */
+export function alignUnits(stated: Quantity, others: readonly Quantity[]): Quantity[] | undefined {
+  const aligned: Quantity[] = [];
+  for (const other of others) {
+    if (other.unit === stated.unit) aligned.push(other);
+    else if (stated.unit !== undefined && isMoney(stated.unit)) {
+      const same = inUnit(other, stated.unit);
+      if (same === undefined) return undefined;
+      aligned.push(same);
+    } else return undefined;
+  }
+  return aligned;
+}
+
+function meets(a: Interval, b: Interval): boolean {
+  return a.low.lte(b.high) && b.low.lte(a.high);
+}
+
+function addIntervals(plus: readonly Quantity[], minus: readonly Quantity[]): Interval {
+  let low = new Decimal(0);
+  let high = new Decimal(0);
+  for (const q of plus) {
+    const i = intervalOf(q);
+    low = low.plus(i.low);
+    high = high.plus(i.high);
+  }
+  for (const q of minus) {
+    const i = intervalOf(q);
+    low = low.minus(i.high);
+    high = high.minus(i.low);
+  }
+  return { low, high };
+}
+
+function sumValues(plus: readonly Quantity[], minus: readonly Quantity[]): Decimal {
+  const added = plus.reduce((sum, q) => sum.plus(q.value), new Decimal(0));
+  return minus.reduce((sum, q) => sum.minus(q.value), added);
+}
+
+/** The stated interval widened by one unit of its last digit: what truncation instead of rounding could print. */
+function truncationInterval(stated: Quantity): Interval {
+  if (isExact(stated)) return intervalOf(stated);
+  const digit = lastDigit(stated);
+  return { low: stated.value.minus(digit), high: stated.value.plus(digit) };
+}
+
+/** 4σ of the rounding noise of n+1 uniformly rounded numbers: 4·ulp·√((n+1)/12), ulp the coarsest printed digit. */
+function noise(stated: Quantity, operands: readonly Quantity[]): Decimal {
+  const rounded = [stated, ...operands].filter((q) => !isExact(q));
+  if (rounded.length === 0) return new Decimal(0);
+  const sumOfSquares = rounded.reduce((sum, q) => sum.plus(lastDigit(q).pow(2)), new Decimal(0));
+  return sumOfSquares.div(12).sqrt().times(4);
+}
+
+/** Compares `stated` with Σ parts − Σ minus. Undefined when units cannot be reconciled. */
+export function judgeSum(
+  stated: Operand,
+  parts: readonly Operand[],
+  minus: readonly Operand[] = [],
+): Judgement | undefined {
+  const plusAsPrinted = alignUnits(stated.quantity, parts.map((p) => p.quantity));
+  const minusAsPrinted = alignUnits(stated.quantity, minus.map((p) => p.quantity));
+  if (plusAsPrinted === undefined || minusAsPrinted === undefined) return undefined;
+  const computed = sumValues(plusAsPrinted, minusAsPrinted);
+  const interval = addIntervals(plusAsPrinted, minusAsPrinted);
+  const difference = stated.quantity.value.minus(computed);
+  const result = (outcome: Judgement["outcome"]) => ({ outcome, computed, interval, difference });
+  if (difference.isZero()) return result("exact");
+  const fine = {
+    stated: fineQuantity(stated),
+    plus: alignUnits(fineQuantity(stated), parts.map(fineQuantity)) ?? plusAsPrinted,
+    minus: alignUnits(fineQuantity(stated), minus.map(fineQuantity)) ?? minusAsPrinted,
+  };
+  const fineInterval = addIntervals(fine.plus, fine.minus);
+  if (meets(intervalOf(fine.stated), fineInterval)) {
+    const withinNoise = difference.abs().lte(noise(fine.stated, [...fine.plus, ...fine.minus]));
+    return result(withinNoise || parts.length + minus.length < 4 ? "rounding" : "probable");
+  }
+  if (meets(truncationInterval(fine.stated), fineInterval)) return result("truncated");
+  if (meets(intervalOf(stated.quantity), interval)) return result("probable");
+  if (meets(truncationInterval(stated.quantity), interval)) return result("truncated");
+  return result("certain");
+}
+
+/** Compares a stated percentage with numerator ÷ denominator × 100. Undefined over zero or foreign units. */
+export function judgeRatio(stated: Operand, numerator: Operand, denominator: Operand): Judgement | undefined {
+  const [top] = alignUnits(denominator.quantity, [numerator.quantity]) ?? [];
+  if (top === undefined || denominator.quantity.value.isZero()) return undefined;
+  const asPrinted = quotient(intervalOf(top), intervalOf(denominator.quantity));
+  const [fineTop] = alignUnits(denominator.quantity, [fineQuantity(numerator)]) ?? [top];
+  const fine = quotient(intervalOf(fineTop ?? top), intervalOf(fineQuantity(denominator)));
+  const computed = top.value.div(denominator.quantity.value).times(100);
+  return judgeAgainst(stated, computed, fine ?? asPrinted, asPrinted);
+}
+
+/** Compares a stated number with a computed value whose fine and as-printed intervals are known. */
+export function judgeAgainst(
+  stated: Operand,
+  computed: Decimal,
+  fine: Interval | undefined,
+  asPrinted: Interval | undefined,
+): Judgement | undefined {
+  if (fine === undefined || asPrinted === undefined) return undefined;
+  const difference = stated.quantity.value.minus(computed);
+  const result = (outcome: Judgement["outcome"]) => ({ outcome, computed, interval: asPrinted, difference });
+  const asStated = intervalOf({ ...stated.quantity, unit: "%" });
+  if (difference.isZero()) return result("exact");
+  if (meets(asStated, fine)) return result("rounding");
+  const truncated = truncationInterval({ ...stated.quantity, unit: "%" });
+  if (meets(truncated, fine)) return result("truncated");
+  if (meets(truncated, asPrinted)) return result("probable");
+  return result("certain");
+}
+
+/** Percent interval of a ÷ b; undefined when b may be zero. */
+export function quotient(a: Interval, b: Interval): Interval | undefined {
+  if (b.low.lte(0) && b.high.gte(0)) return undefined;
+  const ends = [a.low.div(b.low), a.low.div(b.high), a.high.div(b.low), a.high.div(b.high)];
+  return { low: Decimal.min(...ends).times(100), high: Decimal.max(...ends).times(100) };
+}
+
+/** Compares two mentions of one quantity, each with its own fineness and unit. */
+export function judgeEqual(a: Operand, b: Operand): Judgement | undefined {
+  return judgeSum(a, [b]);
+}
+
+/** Whether Σ smaller ≤ larger; `certain` only beyond all rounding. */
+export function judgeBound(smaller: readonly Operand[], larger: Operand): Judgement | undefined {
+  const aligned = alignUnits(larger.quantity, smaller.map((s) => s.quantity));
+  if (aligned === undefined) return undefined;
+  const computed = sumValues(aligned, []);
+  const interval = addIntervals(aligned, []);
+  const difference = larger.quantity.value.minus(computed);
+  const within = difference.gte(0) ? "exact" : "rounding";
+  const outcome = interval.low.lte(truncationInterval(larger.quantity).high) ? within : "certain";
+  return { outcome, computed, interval, difference };
+}
