@@ -1,6 +1,6 @@
 import { Decimal } from "decimal.js";
 import type { Operand } from "./fact.ts";
-import { type Interval, inUnit, intervalOf, isExact, lastDigit, type Quantity } from "./quantity.ts";
+import { type Interval, intervalOf, inUnit, isExact, lastDigit, type Quantity } from "./quantity.ts";
 import { isMoney } from "./unit.ts";
 
 /** What comparing a stated number with a computed interval gives. */
@@ -80,8 +80,14 @@ export function judgeSum(
   parts: readonly Operand[],
   minus: readonly Operand[] = [],
 ): Judgement | undefined {
-  const plusAsPrinted = alignUnits(stated.quantity, parts.map((p) => p.quantity));
-  const minusAsPrinted = alignUnits(stated.quantity, minus.map((p) => p.quantity));
+  const plusAsPrinted = alignUnits(
+    stated.quantity,
+    parts.map((p) => p.quantity),
+  );
+  const minusAsPrinted = alignUnits(
+    stated.quantity,
+    minus.map((p) => p.quantity),
+  );
   if (plusAsPrinted === undefined || minusAsPrinted === undefined) return undefined;
   const computed = sumValues(plusAsPrinted, minusAsPrinted);
   const interval = addIntervals(plusAsPrinted, minusAsPrinted);
@@ -148,7 +154,10 @@ export function judgeEqual(a: Operand, b: Operand): Judgement | undefined {
 
 /** Whether Σ smaller ≤ larger; `certain` only beyond all rounding. */
 export function judgeBound(smaller: readonly Operand[], larger: Operand): Judgement | undefined {
-  const aligned = alignUnits(larger.quantity, smaller.map((s) => s.quantity));
+  const aligned = alignUnits(
+    larger.quantity,
+    smaller.map((s) => s.quantity),
+  );
   if (aligned === undefined) return undefined;
   const computed = sumValues(aligned, []);
   const interval = addIntervals(aligned, []);

@@ -1,0 +1,99 @@
+import { detect } from "./detect/detect.ts";
+import { extractProse } from "./extract/prose.ts";
+import { extractStructure } from "./extract/structure.ts";
+import { extractTables } from "./extract/tables.ts";
+import { extractTies } from "./extract/ties.ts";
+import type { Document, Identity } from "./model/document.ts";
+import type { Extracted, Relations } from "./model/relation.ts";
+import type { Report } from "./model/report.ts";
+import type { Result } from "./model/result.ts";
+import type { Snapshot } from "./model/snapshot.ts";
+import { parseDocument } from "./parse/parse.ts";
+import { makeReport } from "./report/report.ts";
+import { rules } from "./rules/index.ts";
+import type { Rule } from "./rules/rule.ts";
+import { readNumbers } from "./text/numbers.ts";
+
+export interface CheckOptions {
+  /** File path for the report; null for pages. */
+  readonly path?: string;
+  /** What the user corrected; wins over what was detected. */
+  readonly identity?: Partial<Identity>;
+  /** Ids of rules that are switched off. */
+  readonly off?: readonly string[];
+}
+
+/** Results of one rule. */
+export interface Outcome {
+  readonly rule: Rule;
+  readonly results: readonly Result[];
+}
+
+/** The only place that knows the order of the stages. Synchronous, pure: same snapshot and options, same report. */
+export function check(snapshot: Snapshot, options: CheckOptions = {}): Report {
+  const document = readDocument(snapshot, options.identity);
+  const relations = relationsOf(document);
+  const crashed: { rule: string; message: string }[] = [];
+  const outcomes = rules
+    .filter(({ id }) => options.off?.includes(id) !== true)
+    .map((rule) => runRule(rule, relations, crashed));
+  return makeReport({
+    document,
+    relations,
+    outcomes,
+    crashed,
+    numbers: readNumbers(document.text),
+    path: options.path ?? null,
+  });
+}
+
+/** Snapshot → Document, with the user's corrections of identity applied. */
+export function readDocument(snapshot: Snapshot, correction: Partial<Identity> = {}): Document {
+  return parseDocument(snapshot, { ...detect(snapshot), ...correction });
+}
+
+/** Document → every relation that any extractor found. */
+export function relationsOf(document: Document): Relations {
+  const extracted: Extracted[] = [
+    extractTables(document),
+    extractProse(document),
+    extractStructure(document),
+  ];
+  const facts = extracted.flatMap((part) => part.facts ?? []);
+  const all = [...extracted, extractTies(document, facts, extracted)];
+  const merge = <Key extends keyof Relations>(key: Key) =>
+    all.flatMap((part) => (part[key] ?? []) as readonly unknown[]) as unknown as Relations[Key];
+  return {
+    facts,
+    totals: merge("totals"),
+    shares: merge("shares"),
+    changes: merge("changes"),
+    rates: merge("rates"),
+    sames: merge("sames"),
+    bounds: merge("bounds"),
+    requirements: merge("requirements"),
+    emptyParts: merge("emptyParts"),
+    numberingBreaks: merge("numberingBreaks"),
+    residues: merge("residues"),
+    unitDoubts: merge("unitDoubts"),
+    textDefects: merge("textDefects"),
+    missingReasons: merge("missingReasons"),
+    claims: merge("claims"),
+    nameDoubts: merge("nameDoubts"),
+  };
+}
+
+/** One rule's results; a rule that throws is reported as crashed and the others go on. */
+export function runRule(
+  rule: Rule,
+  relations: Relations,
+  crashed: { rule: string; message: string }[],
+): Outcome {
+  try {
+    return { rule, results: [...rule.check(relations)] };
+  } catch (error) {
+    // A rule is a pure function over relations: whatever it throws is a bug in that rule alone.
+    crashed.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
+    return { rule, results: [] };
+  }
+}
