@@ -1,0 +1,41 @@
+import type { Category } from "../../core/model/report.ts";
+import type { Role, Tier } from "../../core/model/result.ts";
+import type { Snapshot } from "../../core/model/snapshot.ts";
+import type { Recognition } from "./panel.ts";
+
+export type MarkRole = Role;
+
+/** One highlight on the page. */
+export interface Mark {
+  readonly finding: string;
+  readonly start: number;
+  readonly end: number;
+  readonly category: Category;
+  readonly tier: Tier;
+  readonly role: MarkRole;
+}
+
+/** Background → content script of the page (top frame). */
+export type ToPage =
+  /** Walks the page; the answer is a `PageReading`. */
+  | { readonly to: "page"; readonly type: "read" }
+  | { readonly to: "page"; readonly type: "paint"; readonly marks: readonly Mark[] }
+  | {
+      readonly to: "page";
+      readonly type: "focus";
+      readonly places: readonly { readonly start: number; readonly end: number; readonly role: MarkRole }[];
+      readonly current?: number;
+    }
+  /** Takes highlights and observers away; the script stays quiet until it is asked again. */
+  | { readonly to: "page"; readonly type: "clear" };
+
+/** Answer to `read`. */
+export interface PageReading {
+  readonly snapshot: Snapshot;
+}
+
+/** Content scripts → background. */
+export type FromPage =
+  | { readonly from: "page"; readonly type: "recognised"; readonly recognition: Recognition }
+  | { readonly from: "page"; readonly type: "clicked"; readonly findings: readonly string[] }
+  | { readonly from: "page"; readonly type: "changed" };

@@ -1,0 +1,85 @@
+import type { DisclosureKind } from "../../core/model/document.ts";
+import type { Report, ReportError } from "../../core/model/report.ts";
+import type { Attachment } from "../../core/model/snapshot.ts";
+import type { Mark, MarkRole } from "./page.ts";
+
+/** Name of the port that the panel opens to the background. */
+export const panelPort = "panel";
+
+/** The tab that the panel is about. */
+export interface Tab {
+  readonly id: number;
+  readonly url: string;
+  readonly title: string;
+}
+
+/** What the detector said about a page, before anything was read in full. */
+export interface Recognition {
+  readonly isDisclosure: boolean;
+  readonly confidence: number;
+  readonly kinds: readonly DisclosureKind[];
+  readonly entity: string | null;
+  readonly year: number | null;
+}
+
+/** The whole truth about one tab, as the panel shows it. A new state replaces the old one. */
+export type PanelState =
+  /** The window shows no tab (yet). */
+  | { readonly phase: "empty" }
+  /** A page that no extension may read (browser pages, the web store, a PDF viewer). */
+  | { readonly phase: "unreadable"; readonly tab: Tab }
+  /** The next click: ask for `origins` with `requestAccess`, or use the toolbar button for this once. */
+  | { readonly phase: "no-access"; readonly tab: Tab; readonly origins: readonly string[] }
+  | { readonly phase: "loading"; readonly tab: Tab }
+  /** `check` makes it be read all the same. */
+  | { readonly phase: "not-disclosure"; readonly tab: Tab; readonly attachments: readonly Attachment[] }
+  /** Recognised, not checked (automatic checks are off, or it was cancelled). */
+  | { readonly phase: "recognised"; readonly tab: Tab; readonly recognition: Recognition }
+  | {
+      readonly phase: "working";
+      readonly tab: Tab;
+      readonly step: "reading" | "checking";
+      /** Known once it has been read, else 0. */
+      readonly characters: number;
+    }
+  /** `changed`: the page's text is not the one that was read any more. */
+  | { readonly phase: "checked"; readonly tab: Tab; readonly report: Report; readonly changed: boolean }
+  | { readonly phase: "failed"; readonly tab: Tab; readonly error: ReportError };
+
+export type Phase = PanelState["phase"];
+
+/** Background → panel. */
+export type ToPanel =
+  | { readonly type: "state"; readonly state: PanelState; readonly access: Access }
+  /** A highlight was clicked on the page: show these findings' cards, the first one focused. */
+  | { readonly type: "clicked"; readonly findings: readonly string[] };
+
+/** What the user has granted. */
+export interface Access {
+  /** `*.gov.cn`, which is offered on first run. */
+  readonly govCn: boolean;
+  /** Every granted match pattern. */
+  readonly origins: readonly string[];
+}
+
+/** One operand of the focused finding; the first one listed is scrolled to. */
+export interface FocusPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly role: MarkRole;
+}
+
+/** Panel → background: intents. */
+export type FromPanel =
+  /** First message after connecting. */
+  | { readonly type: "hello"; readonly windowId: number }
+  /** Check, or check again from a fresh reading. */
+  | { readonly type: "check" }
+  | { readonly type: "cancel" }
+  /** The highlights to show (those the filter lets through). Replaces the earlier ones. */
+  | { readonly type: "paint"; readonly marks: readonly Mark[] }
+  /**
+   * Lights all places of one equation with their roles and scrolls to `current`, an index into `places`
+   * (none: lights only). No places: the focus is taken away.
+   */
+  | { readonly type: "focus"; readonly places: readonly FocusPlace[]; readonly current?: number };
