@@ -1,0 +1,106 @@
+import type { Document } from "../model/document.ts";
+import type { Fact } from "../model/fact.ts";
+import type { Relations } from "../model/relation.ts";
+import type { Report, ReportFact, ReportSource } from "../model/report.ts";
+import { coverageOf } from "./coverage.ts";
+import { explain } from "./explain.ts";
+import { findingOf } from "./finding.ts";
+import { fingerprinter } from "./fingerprint.ts";
+import { evidenceKey, inOrder, type Judged, type Outcome, type ReadNumber } from "./outcome.ts";
+import { placerOf, titleOf } from "./place.ts";
+import { profileOf } from "./profile.ts";
+import { sha256Of } from "./sha256.ts";
+
+export interface ReportInput {
+  readonly document: Document;
+  readonly relations: Pick<Relations, "facts">;
+  readonly outcomes: readonly Outcome[];
+  readonly crashed: readonly { readonly rule: string; readonly message: string }[];
+  /** Every number that the lexer read in the document's text, and in its cells. */
+  readonly numbers: readonly ReadNumber[];
+  readonly path: string | null;
+}
+
+function sourceOf({ document, path }: ReportInput): ReportSource {
+  const { snapshot, text } = document;
+  return {
+    path,
+    title: snapshot.title,
+    url: snapshot.url ?? null,
+    mediaType: snapshot.mediaType,
+    sha256: sha256Of(text),
+    characters: text.length,
+    attachments: snapshot.attachments ?? [],
+    losses: snapshot.losses ?? [],
+  };
+}
+
+function factOf({ subject, label, period, stage, measure, quantity, range }: Fact): ReportFact {
+  return {
+    subject,
+    label,
+    period: period ?? null,
+    stage,
+    measure,
+    value: quantity.value.toFixed(Math.max(0, quantity.decimals)),
+    unit: quantity.unit ?? null,
+    start: range[0],
+    end: range[1],
+  };
+}
+
+/** Results that say the same of the same places are one. */
+function distinct(judged: readonly Judged[]): Judged[] {
+  const seen = new Set<string>();
+  return judged.filter(({ rule, result }) => {
+    const key = `${rule.id} ${result.verdict} ${evidenceKey(result)}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+/** Results → Report: places with quotes, messages, causes, ledger; stable order, plain JSON, no clock. */
+export function makeReport(input: ReportInput): Report {
+  const { document, relations, outcomes, crashed, numbers } = input;
+  const { identity } = document;
+  const placer = placerOf(document);
+  const judged = distinct(inOrder(outcomes));
+  const fingerprint = fingerprinter();
+  const differing = judged.filter(({ result }) => result.verdict === "differ");
+  const drafts = differing.map((each) => findingOf(each, placer, fingerprint));
+  const { findings, causes } = explain(drafts, { differing, judged, facts: relations.facts, placer });
+  return {
+    schema: 1,
+    source: sourceOf(input),
+    document: {
+      isDisclosure: identity.isDisclosure,
+      confidence: identity.confidence,
+      kinds: identity.kinds,
+      entity: identity.entity ?? null,
+      year: identity.year ?? null,
+      unit: document.unit ?? null,
+      profile: profileOf(identity.province),
+    },
+    coverage: coverageOf(judged, numbers, placer),
+    sections: document.sections.map((section) => ({
+      title: titleOf(section),
+      level: section.level,
+      start: section.range[0],
+      end: section.range[1],
+    })),
+    tables: document.tables.map(({ title, rows, columns, range, unit }) => ({
+      title,
+      rows,
+      columns,
+      start: range[0],
+      end: range[1],
+      unit: unit ?? null,
+    })),
+    facts: relations.facts.map(factOf),
+    findings,
+    causes,
+    crashed,
+    error: null,
+  };
+}
