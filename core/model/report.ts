@@ -155,6 +155,8 @@ export interface Place {
   /** Titles of the enclosing sections joined with ` › `. */
   readonly section: string;
   readonly cell: CellPlace | null;
+  /** What the number is, as printed nearby (`项目支出`); only for operands. */
+  readonly label?: string;
 }
 
 /** Something that kept a document from being read; never a stack trace. */
