@@ -30,7 +30,7 @@ function figuresOf(computation: Computation | undefined): Figures {
 function wordsOf({ result }: Judged, quote: string): string {
   const [claim] = result.at;
   const label = claim.operand?.label ?? "";
-  const about = result.data?..label ?? "";
+  const about = result.data?.label ?? "";
   const words = label === about ? label : `${label}|${about}`;
   return `${result.message ?? ""}|${words === "|" || words === "" ? quote : words}`;
 }
