@@ -88,6 +88,7 @@ export function placerOf(document: Document): Placer {
       end: range[1],
       section: sectionsAround(sections, range[0]).map(titleOf).join(" › "),
       cell: cell ?? null,
+      ...(operand === undefined || operand.label === "" ? {} : { label: operand.label }),
     };
   };
   const textOf = (range: Range) => text.slice(...range);
