@@ -1,0 +1,60 @@
+import type { Ordinal } from "../model/document.ts";
+import type { Range } from "../model/range.ts";
+import type { ParagraphBlock, Snapshot } from "../model/snapshot.ts";
+import { ordinalOfMarker, readOrdinal } from "../text/ordinals.ts";
+import { trimRange } from "../text/sentences.ts";
+
+/** One visible line outside of tables: a paragraph block, or a part of one between line breaks. */
+export interface Line {
+  /** Without white space at its ends. */
+  readonly range: Range;
+  readonly ordinal: Ordinal | undefined;
+  /** Where the words after the ordinal begin. */
+  readonly words: number;
+  /** Heading level that the source declares. */
+  readonly level: number | undefined;
+  readonly emphasised: boolean;
+  /** Whether a table comes next, with no line between. */
+  readonly beforeTable: boolean;
+}
+
+/** The lines of a snapshot in order; empty ones are left out. */
+export function readLines(snapshot: Snapshot): Line[] {
+  const lines: Line[] = [];
+  for (const block of snapshot.blocks) {
+    if (block.kind === "table") {
+      const last = lines.at(-1);
+      if (last !== undefined) lines[lines.length - 1] = { ...last, beforeTable: true };
+    } else {
+      lines.push(...linesOfBlock(snapshot.text, block));
+    }
+  }
+  return lines;
+}
+
+function linesOfBlock(text: string, block: ParagraphBlock): Line[] {
+  const lines: Line[] = [];
+  let start = block.range[0];
+  while (start < block.range[1]) {
+    const breakAt = text.indexOf("\n", start);
+    const end = breakAt < 0 || breakAt > block.range[1] ? block.range[1] : breakAt;
+    const range = trimRange(text, [start, end]);
+    if (range[1] > range[0]) lines.push(readLine(text, range, block, lines.length === 0));
+    start = end + 1;
+  }
+  return lines;
+}
+
+function readLine(text: string, range: Range, block: ParagraphBlock, first: boolean): Line {
+  const read = readOrdinal(text.slice(range[0], Math.min(range[1], range[0] + 40)));
+  const marked =
+    read === undefined && first && block.marker !== undefined ? ordinalOfMarker(block.marker) : undefined;
+  return {
+    range,
+    ordinal: read?.ordinal ?? marked,
+    words: range[0] + (read?.end ?? 0),
+    level: block.level,
+    emphasised: block.emphasised === true,
+    beforeTable: false,
+  };
+}

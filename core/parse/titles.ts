@@ -1,0 +1,32 @@
+import { fillerWords, type Topic, topics, traditionalForms } from "../lexicon/topics.ts";
+import { narrow } from "../text/characters.ts";
+
+const simplified = new Map(
+  [...traditionalForms[0]].map((char, index) => [char, [...traditionalForms[1]][index] ?? char]),
+);
+const longestTitle = 80;
+
+/** A heading with nothing but its subject: narrow, simplified, without spaces, quotes, years and filler words. */
+export function bareTitle(title: string): string {
+  const joined = narrow(title.slice(0, longestTitle)).replace(/[\s\u00a0\u3000“”"'‘’「」『』]/g, "");
+  const plain = [...joined].map((char) => simplified.get(char) ?? char).join("");
+  const undated = plain.replace(/(?:19|20)\d\d年?度?/g, "");
+  return fillerWords
+    .reduce((rest, word) => rest.replaceAll(narrow(word), ""), undated)
+    .replace(/[。.:：;,、]+$/, "");
+}
+
+/** The topic a heading is about, when its words tell. */
+export function findTopic(title: string): Topic | undefined {
+  const bare = bareTitle(title);
+  if (bare === "") return undefined;
+  return topics.find((topic) => matches(topic, bare));
+}
+
+function matches(topic: Topic, bare: string): boolean {
+  if (topic.is !== undefined) return topic.is.includes(bare);
+  const named = bare.replace(/\([^()]{0,30}\)$/, "");
+  if (topic.ends?.some((word) => named.endsWith(word)) === false) return false;
+  const has = (word: string) => bare.includes(word);
+  return topic.all.every((group) => group.some(has)) && topic.none?.some(has) !== true;
+}
