@@ -1,0 +1,17 @@
+import { readFileSync } from "node:fs";
+import { check } from "../../core/check.ts";
+import { readBytes } from "../../core/read/read.ts";
+import type { LabelledDocument } from "./labels.ts";
+import { type Score, scoreOf } from "./score.ts";
+
+/** Reads and checks every form of the labelled documents. */
+export async function scoreReal(documents: readonly LabelledDocument[]): Promise<Score[]> {
+  const scores: Score[] = [];
+  for (const document of documents) {
+    for (const { form, path } of document.files) {
+      const snapshot = await readBytes(new Uint8Array(readFileSync(path)), { path });
+      scores.push(scoreOf(check(snapshot, { path }), document, form));
+    }
+  }
+  return scores;
+}
