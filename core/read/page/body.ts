@@ -1,0 +1,167 @@
+import type { Draft, DraftTable } from "../draft.ts";
+import {
+  isBodyHint,
+  isChrome,
+  isEdgeLine,
+  isLinkLine,
+  isMetadataTable,
+  isPortalLine,
+} from "./boilerplate.ts";
+import type { Container } from "./walk-state.ts";
+
+const disclosureWords =
+  /[决預预]算|绩效|三公|财政拨款|一般公共|支出|收入|万元|机构设置|主要职[能责]|名词解释/;
+
+function tableWeight(table: DraftTable): number {
+  if (isMetadataTable(table)) return 0;
+  const cells = table.rows.flat().filter((cell) => /\d/.test(cell.words.text)).length;
+  return 20 + table.rows.length * 5 + cells * 10;
+}
+
+/** How much a block looks like the body of a disclosure. */
+export function weightOf(draft: Draft): number {
+  if (draft.kind === "table") return tableWeight(draft);
+  if (isPortalLine(draft) || isEdgeLine(draft)) return 0;
+  const { text } = draft.words;
+  const own = Math.max(0, text.length - 2 * (draft.linkLength ?? 0));
+  if (own === 0) return 0;
+  return (own < 6 ? 0 : Math.min(own, 400)) + (disclosureWords.test(text) ? 40 : 0);
+}
+
+/** Sums of weights: `sums[i]` is the weight of all drafts before `i`. */
+function prefixSums(drafts: readonly Draft[]): number[] {
+  const sums = [0];
+  let sum = 0;
+  for (const draft of drafts) {
+    sum += weightOf(draft);
+    sums.push(sum);
+  }
+  return sums;
+}
+
+/** Index of the first draft that stands at or after `order`. */
+function indexAt(drafts: readonly Draft[], order: number): number {
+  let low = 0;
+  let high = drafts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((drafts[middle]?.order ?? 0) < order) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A container as a slice of the drafts. */
+interface Extent {
+  readonly start: number;
+  readonly end: number;
+  readonly weight: number;
+  readonly container: Container;
+}
+
+function extentsOf(drafts: readonly Draft[], containers: readonly Container[]): Extent[] {
+  const sums = prefixSums(drafts);
+  const extents: Extent[] = [];
+  for (const container of containers) {
+    const start = indexAt(drafts, container.from);
+    const end = indexAt(drafts, container.to);
+    if (end > start) extents.push({ start, end, weight: (sums[end] ?? 0) - (sums[start] ?? 0), container });
+  }
+  return extents;
+}
+
+/** The smallest element that holds nearly all of the page's weight; less will do for one named like a body. */
+function chooseBody(extents: readonly Extent[], total: number): readonly [number, number] | undefined {
+  let best: Extent | undefined;
+  for (const extent of extents) {
+    const { container } = extent;
+    if (container.tag === "table" || container.tag === "ul" || container.tag === "ol") continue;
+    const share = isBodyHint(container.tag, container.hint) ? 0.6 : 0.97;
+    if (extent.weight < total * share) continue;
+    if (best === undefined || extent.end - extent.start <= best.end - best.start) best = extent;
+  }
+  return best === undefined ? undefined : [best.start, best.end];
+}
+
+/** Marks the drafts of elements that are named as navigation, foot … and hold little. */
+function markChrome(drafts: readonly Draft[], extents: readonly Extent[], total: number): boolean[] {
+  const marked = new Array<boolean>(drafts.length).fill(false);
+  const chrome = extents
+    .filter(({ container, weight }) => isChrome(container.tag, container.hint) && weight < total * 0.1)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  let done = 0;
+  for (const { start, end } of chrome) {
+    for (let i = Math.max(start, done); i < end; i++) marked[i] = true;
+    done = Math.max(done, end);
+  }
+  return marked;
+}
+
+/**
+ * The blocks of a page that are its body: without navigation, bread crumbs, head and foot, metadata tables, links to
+ * other articles, and copies of the body for other devices.
+ */
+export function chooseDrafts(drafts: readonly Draft[], containers: readonly Container[]): readonly Draft[] {
+  const extents = extentsOf(drafts, containers);
+  const total = drafts.reduce((sum, draft) => sum + weightOf(draft), 0);
+  if (total === 0) return drafts.filter((draft) => !isLinkLine(draft));
+  const copies = copyOf(drafts, extents, total);
+  const weighted = copies === undefined ? total : total - copies.weight;
+  const outside = extents.filter(
+    (e) => copies === undefined || e.end <= copies.start || e.start >= copies.end || e.start < copies.start,
+  );
+  const [start, end] = chooseBody(outside, weighted) ?? [0, drafts.length];
+  const chrome = markChrome(drafts, extents, total);
+  const kept: Draft[] = [];
+  for (let i = start; i < end; i++) {
+    const draft = drafts[i];
+    if (draft === undefined || chrome[i] === true) continue;
+    if (copies !== undefined && i >= copies.start && i < copies.end) continue;
+    if (draft.kind === "table" ? isMetadataTable(draft) : isPortalLine(draft)) continue;
+    kept.push(draft);
+  }
+  return trimEdges(kept);
+}
+
+/** Drops lines of head and foot, and link lists, from both ends. */
+function trimEdges(drafts: readonly Draft[]): readonly Draft[] {
+  let start = 0;
+  let end = drafts.length;
+  const isEdge = (draft: Draft | undefined) =>
+    draft !== undefined && (isLinkLine(draft) || (draft.kind === "paragraph" && isEdgeLine(draft)));
+  while (start < end && isEdge(drafts[start])) start++;
+  while (end > start && isEdge(drafts[end - 1])) end--;
+  return drafts.slice(start, end);
+}
+
+/** Words of a draft, as a key for comparing. */
+function keyOf(draft: Draft): string {
+  if (draft.kind === "paragraph") return draft.words.text;
+  return draft.rows.map((row) => row.map((cell) => cell.words.text).join("\t")).join("\n");
+}
+
+/** The second of two elements with the same words that each hold much of the page (desktop and mobile form). */
+function copyOf(drafts: readonly Draft[], extents: readonly Extent[], total: number): Extent | undefined {
+  const large = extents.filter((e) => e.weight >= total * 0.3 && e.weight <= total * 0.5 + 1);
+  const seen = new Map<string, Extent[]>();
+  for (const extent of large) {
+    const first = drafts[extent.start];
+    if (first === undefined) continue;
+    const key = `${extent.end - extent.start}\n${extent.weight}\n${keyOf(first)}`;
+    const others = seen.get(key);
+    const copy = others?.some((other) => other.end <= extent.start && sameWords(drafts, other, extent));
+    if (copy === true) return extent;
+    if (others === undefined) seen.set(key, [extent]);
+    else if (others.length < 4) others.push(extent);
+  }
+  return undefined;
+}
+
+function sameWords(drafts: readonly Draft[], a: Extent, b: Extent): boolean {
+  for (let i = 0; i < a.end - a.start; i++) {
+    const left = drafts[a.start + i];
+    const right = drafts[b.start + i];
+    if (left === undefined || right === undefined || keyOf(left) !== keyOf(right)) return false;
+  }
+  return true;
+}

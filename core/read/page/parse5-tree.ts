@@ -1,0 +1,124 @@
+import { html, type Token, type TreeAdapter, type TreeAdapterTypeMap } from "parse5";
+import type { PageNode } from "./node.ts";
+
+/** A node of the light tree that parse5 builds for the readers. */
+export interface TreeNode extends PageNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly namespace: html.NS;
+  childNodes: TreeNode[];
+  parent: TreeNode | null;
+  attributes: Token.Attribute[];
+  data?: string;
+  content?: TreeNode;
+  mode?: html.DOCUMENT_MODE;
+}
+
+type Map = TreeAdapterTypeMap<
+  TreeNode,
+  TreeNode,
+  TreeNode,
+  TreeNode,
+  TreeNode,
+  TreeNode,
+  TreeNode,
+  TreeNode,
+  TreeNode,
+  TreeNode
+>;
+
+function createNode(nodeType: number, nodeName: string, attributes: Token.Attribute[] = []): TreeNode {
+  return {
+    nodeType,
+    nodeName,
+    namespace: html.NS.HTML,
+    childNodes: [],
+    parent: null,
+    attributes,
+    getAttribute(name) {
+      for (const attribute of this.attributes as Token.Attribute[])
+        if (attribute.name === name) return attribute.value;
+      return null;
+    },
+  };
+}
+
+function detach(node: TreeNode): void {
+  const siblings = node.parent?.childNodes;
+  if (siblings === undefined) return;
+  // Moved nodes are nearly always the last ones.
+  const index = siblings.lastIndexOf(node);
+  if (index >= 0) siblings.splice(index, 1);
+  node.parent = null;
+}
+
+function append(parent: TreeNode, node: TreeNode): void {
+  parent.childNodes.push(node);
+  node.parent = parent;
+}
+
+function insertBefore(parent: TreeNode, node: TreeNode, reference: TreeNode): void {
+  const index = parent.childNodes.lastIndexOf(reference);
+  parent.childNodes.splice(index < 0 ? parent.childNodes.length : index, 0, node);
+  node.parent = parent;
+}
+
+function textNode(data: string): TreeNode {
+  return { ...createNode(3, "#text"), data };
+}
+
+/** Builds `PageNode`s directly, so that no second tree and no wrapper is needed. */
+export const pageTree: TreeAdapter<Map> = {
+  createDocument: () => createNode(9, "#document"),
+  createDocumentFragment: () => createNode(11, "#document-fragment"),
+  createElement: (tagName, namespace, attributes) => ({
+    ...createNode(1, tagName, attributes),
+    namespace,
+  }),
+  createCommentNode: (data) => ({ ...createNode(8, "#comment"), data }),
+  createTextNode: textNode,
+  appendChild: append,
+  insertBefore,
+  setTemplateContent: (template, content) => {
+    template.content = content;
+  },
+  getTemplateContent: (template) => template.content ?? createNode(11, "#document-fragment"),
+  setDocumentType: () => undefined,
+  setDocumentMode: (document, mode) => {
+    document.mode = mode;
+  },
+  getDocumentMode: (document) => document.mode ?? html.DOCUMENT_MODE.NO_QUIRKS,
+  detachNode: detach,
+  insertText(parent, text) {
+    const last = parent.childNodes.at(-1);
+    if (last?.nodeType === 3) last.data = (last.data ?? "") + text;
+    else append(parent, textNode(text));
+  },
+  insertTextBefore(parent, text, reference) {
+    const previous = parent.childNodes[parent.childNodes.lastIndexOf(reference) - 1];
+    if (previous?.nodeType === 3) previous.data = (previous.data ?? "") + text;
+    else insertBefore(parent, textNode(text), reference);
+  },
+  adoptAttributes(recipient, attributes) {
+    const known = new Set(recipient.attributes.map((attribute) => attribute.name));
+    for (const attribute of attributes) if (!known.has(attribute.name)) recipient.attributes.push(attribute);
+  },
+  getFirstChild: (node) => node.childNodes[0] ?? null,
+  getChildNodes: (node) => node.childNodes,
+  getParentNode: (node) => node.parent,
+  getAttrList: (element) => element.attributes,
+  getTagName: (element) => element.nodeName,
+  getNamespaceURI: (element) => element.namespace,
+  getTextNodeContent: (node) => node.data ?? "",
+  getCommentNodeContent: (node) => node.data ?? "",
+  getDocumentTypeNodeName: () => "",
+  getDocumentTypeNodePublicId: () => "",
+  getDocumentTypeNodeSystemId: () => "",
+  isTextNode: (node): node is TreeNode => node.nodeType === 3,
+  isCommentNode: (node): node is TreeNode => node.nodeType === 8,
+  isDocumentTypeNode: (node): node is TreeNode => node.nodeType === 10,
+  isElementNode: (node): node is TreeNode => node.nodeType === 1,
+  setNodeSourceCodeLocation: () => undefined,
+  getNodeSourceCodeLocation: () => null,
+  updateNodeSourceCodeLocation: () => undefined,
+};
