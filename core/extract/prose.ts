@@ -1,6 +1,35 @@
+import { functionalClassNames } from "../lexicon/classes.ts";
 import type { Document } from "../model/document.ts";
 import type { Extracted } from "../model/relation.ts";
+import { changesOf } from "./prose/changes.ts";
+import { factsOf } from "./prose/facts.ts";
+import { hierarchyTotals, listedItemsTotals } from "./prose/items.ts";
+import { partLists, totalsOfLists } from "./prose/lists.ts";
+import { ratesOf } from "./prose/rates.ts";
+import { sharesOf } from "./prose/shares.ts";
+import { unitFindings } from "./prose/slips.ts";
+import { readStatements } from "./prose/statements.ts";
+import { Operands } from "./prose/units.ts";
 
-export function extractProse(_document: Document): Extracted {
-  return {};
+const classNames: ReadonlySet<string> = new Set(functionalClassNames);
+
+/** Reads sentences: amounts and their subjects, lists of parts, shares, changes, completion rates, units. */
+export function extractProse(document: Document): Extracted {
+  const reading = readStatements(document);
+  const mentions = reading.statements.flatMap(({ amount, budget, prior }) => [amount, budget, prior].filter((m) => m !== undefined));
+  const { doubts, slips } = unitFindings(document, reading, mentions);
+  const operands = new Operands(document, reading.statements, slips);
+  const lists = partLists(reading);
+  return {
+    facts: factsOf(document, reading, operands),
+    totals: [
+      ...totalsOfLists(lists, operands),
+      ...listedItemsTotals({ document, reading, operands }),
+      ...hierarchyTotals({ document, reading, operands, classNames }),
+    ],
+    shares: sharesOf(reading, lists, operands),
+    changes: changesOf(document, reading, operands),
+    rates: ratesOf(reading, operands),
+    unitDoubts: doubts,
+  };
 }

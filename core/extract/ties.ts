@@ -1,11 +1,18 @@
 import type { Document } from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Extracted } from "../model/relation.ts";
+import { boundsOf } from "./ties/bounds.ts";
+import { identityTotals } from "./ties/identities.ts";
+import { samesOf } from "./ties/sames.ts";
+import { changeSums } from "./ties/change-sums.ts";
 
-export function extractTies(
-  _document: Document,
-  _facts: readonly Fact[],
-  _extracted: readonly Extracted[],
-): Extracted {
-  return {};
+/** What ties facts of different places to one another: same figures, standard identities, parts within wholes. */
+export function extractTies(document: Document, facts: readonly Fact[], extracted: readonly Extracted[]): Extracted {
+  const known = extracted.flatMap((part) => part.totals ?? []);
+  const changes = extracted.flatMap((part) => part.changes ?? []);
+  return {
+    sames: samesOf(document, facts),
+    totals: [...identityTotals(document, facts, known), ...changeSums(changes)],
+    bounds: boundsOf(document, facts),
+  };
 }

@@ -1,0 +1,70 @@
+import type { Document } from "../../model/document.ts";
+import type { Fact, Stage } from "../../model/fact.ts";
+import { className, pathDepth } from "./path.ts";
+import { fundOf } from "./items.ts";
+import type { Mention } from "./mention.ts";
+import type { Reading, Statement } from "./statement.ts";
+import type { Operands } from "./units.ts";
+
+/** Prose amounts as facts: canonical subject where known, else the normalised label after `~`. */
+export function factsOf(document: Document, reading: Reading, operands: Operands): Fact[] {
+  return reading.statements.flatMap((s) => [
+    ...factOf(document, s, s.amount, operands),
+    ...factOf(document, s, s.budget, operands),
+    ...factOf(document, s, s.prior, operands),
+  ]);
+}
+
+function factOf(document: Document, s: Statement, mention: Mention | undefined, operands: Operands): Fact[] {
+  if (mention === undefined) return [];
+  const operand = operands.of(mention, s.subject);
+  const isMoney = mention.token.kind === "money" || mention.token.kind === "plain";
+  if (isMoney && operand.quantity.unit === undefined) return [];
+  return [
+    {
+      subject: subjectOf(document, s),
+      label: s.subject,
+      period: periodOf(document, s, mention),
+      stage: stageOf(document, mention),
+      measure: isMoney ? "amount" : "count",
+      quantity: operand.quantity,
+      range: operand.range,
+      section: s.section,
+      from: "text",
+    },
+  ];
+}
+
+/** Key of an item of the functional classification: fund and names, so that text and tables meet. */
+export function itemKey(fund: string, names: readonly (string | undefined)[]): string {
+  return `function:${fund}:${names.filter((name) => name !== undefined).join(">")}`;
+}
+
+function subjectOf(document: Document, s: Statement): string {
+  if (s.path !== undefined) {
+    const { path } = s;
+    const fund = fundOf(document, s.section);
+    if (pathDepth(path) === 1) return itemKey(fund, [className(path.class)]);
+    return itemKey(fund, [path.class, path.section, path.item]);
+  }
+  return s.key ?? `~${s.core}`;
+}
+
+function periodOf(document: Document, s: Statement, mention: Mention): number | undefined {
+  if (mention.role === "prior") return document.identity.year === undefined ? undefined : document.identity.year - 1;
+  const paragraph = document.paragraphs[s.paragraph];
+  const sentence = paragraph?.sentences[s.sentence];
+  const before = document.text.slice(sentence?.[0] ?? mention.leadStart, mention.token.range[0]);
+  const years = [...before.matchAll(/((?:19|20)\d\d)\s?年/g)].map((match) => Number(match[1]));
+  const own = /((?:19|20)\d\d)\s?年/.exec(mention.lead)?.[1];
+  if (own !== undefined) return Number(own);
+  const distinct = new Set(years);
+  if (distinct.size === 1 && mention.against === undefined) return years[0];
+  return distinct.size === 0 ? document.identity.year : undefined;
+}
+
+function stageOf(document: Document, mention: Mention): Stage {
+  if (mention.stage !== "unknown") return mention.stage;
+  const isBudget = document.identity.kinds.includes("department-budget") && !document.identity.kinds.includes("department-final-accounts");
+  return isBudget ? "budget" : "final";
+}

@@ -1,0 +1,184 @@
+import type { Document } from "../../model/document.ts";
+import type { Operand } from "../../model/fact.ts";
+import type { Total } from "../../model/relation.ts";
+import { className, type ItemPath, pathDepth } from "./path.ts";
+import type { Reading, Statement } from "./statement.ts";
+import type { Operands } from "./units.ts";
+
+/** Which budget a section speaks of: items of different funds are never added up together. */
+export type Fund = "general" | "fund" | "capital";
+
+export function fundOf(document: Document, section: number): Fund {
+  let index = section;
+  while (index > 0) {
+    const current = document.sections[index];
+    if (current === undefined) break;
+    if (current.topic === "funds" || /政府性基金/.test(current.title)) return "fund";
+    if (current.topic === "state-capital" || /国有资本经营/.test(current.title)) return "capital";
+    if (/一般公共预算/.test(current.title)) return "general";
+    index = current.parent;
+  }
+  return "general";
+}
+
+/** An item of the detailed list: its own amount and its path. */
+export interface Item {
+  readonly statement: Statement;
+  readonly path: ItemPath;
+}
+
+/** Statements that print the final amount of one 项 (or of a 款 without 项), in the order printed, glossary left out. */
+export function itemsOf(document: Document, reading: Reading): Item[] {
+  const seen = new Set<number>();
+  return reading.statements.flatMap((statement) => {
+    const { path, amount } = statement;
+    if (path === undefined || amount === undefined || seen.has(statement.paragraph)) return [];
+    if (amount.token.kind !== "money" && amount.token.kind !== "plain") return [];
+    if (isGlossary(document, statement.section) || statement.list >= 0) return [];
+    if (pathDepth(path) >= 2) seen.add(statement.paragraph);
+    return [{ statement, path }];
+  });
+}
+
+export function isGlossary(document: Document, section: number): boolean {
+  let index = section;
+  while (index > 0) {
+    const current = document.sections[index];
+    if (current === undefined) return false;
+    if (current.topic === "glossary") return true;
+    index = current.parent;
+  }
+  return false;
+}
+
+/** Class amounts of the structure list: `教育支出12.30万元，占4.10%` inside a list of at least two classes. */
+function classStatements(document: Document, reading: Reading, known: ReadonlySet<string>): Statement[] {
+  return reading.statements.filter((s) => {
+    if (s.amount?.token.kind !== "money" || isGlossary(document, s.section)) return false;
+    if (s.path !== undefined) return pathDepth(s.path) === 1;
+    return s.list >= 0 && known.has(className(s.subject));
+  });
+}
+
+/** Every 类 against its items, by fund; a class that is printed with an amount and has no item at all differs as a whole. */
+export function hierarchyTotals(given: {
+  document: Document;
+  reading: Reading;
+  operands: Operands;
+  classNames: ReadonlySet<string>;
+}): Total[] {
+  const { document, reading, operands, classNames } = given;
+  const items = itemsOf(document, reading).filter(({ path }) => pathDepth(path) >= 2);
+  if (items.length < 2) return [];
+  const byFund = Map.groupBy(items, ({ statement }) => fundOf(document, statement.section));
+  const classes = classStatements(document, reading, new Set([...classNames, ...items.map(({ path }) => path.class)]));
+  return [...byFund].flatMap(([fund, own]) => {
+    const totals = classes.filter((s) => fundOf(document, s.section) === fund);
+    return totalsOfFund({ items: deepest(own), classes: distinctClasses(totals), operands });
+  });
+}
+
+/** Where a 款 and its 项 are both printed, only the 项 count. */
+function deepest(items: readonly Item[]): Item[] {
+  const parents = new Set(items.filter(({ path }) => path.item !== undefined).map(({ path }) => `${path.class}>${path.section}`));
+  return items.filter(({ path }) => path.item !== undefined || !parents.has(`${path.class}>${path.section}`));
+}
+
+/** The first printed amount of each class. */
+function distinctClasses(statements: readonly Statement[]): Map<string, Statement> {
+  const first = new Map<string, Statement>();
+  for (const s of statements) {
+    const name = className(s.path?.class ?? s.subject);
+    if (!first.has(name)) first.set(name, s);
+  }
+  return first;
+}
+
+function totalsOfFund(given: { items: readonly Item[]; classes: ReadonlyMap<string, Statement>; operands: Operands }): Total[] {
+  const { items, classes, operands } = given;
+  const grouped = Map.groupBy(items, ({ path }) => path.class);
+  const detailed = [...classes.keys()].filter((name) => grouped.has(name)).length;
+  const isComplete = detailed * 3 >= classes.size * 2 && detailed >= 2;
+  return [...classes].flatMap(([name, statement]) => {
+    const own = grouped.get(name) ?? [];
+    if (statement.amount === undefined || (own.length === 0 && !isComplete)) return [];
+    const parts = own.flatMap(({ statement: item }) => (item.amount === undefined ? [] : [operands.of(item.amount, item.subject)]));
+    const slip = own.some(({ statement: item }) => item.amount !== undefined && operands.isSlip(item.amount));
+    return [
+      {
+        kind: "total" as const,
+        family: "subject-hierarchy" as const,
+        label: `${name}支出`,
+        total: operands.of(statement.amount, statement.subject),
+        parts,
+        exhaustive: "yes" as const,
+        confidence: slip ? ("likely" as const) : ("sure" as const),
+      },
+    ];
+  });
+}
+
+/** 「…决算数为 X。其中：」 followed by numbered items: X = Σ items of the same section. */
+export function listedItemsTotals(given: { document: Document; reading: Reading; operands: Operands }): Total[] {
+  const { document, reading, operands } = given;
+  return reading.statements.flatMap((head) => {
+    const paragraph = document.paragraphs[head.paragraph];
+    const mention = head.amount;
+    if (paragraph === undefined || mention === undefined || head.list >= 0) return [];
+    const words = document.text.slice(...paragraph.range).trimEnd();
+    if (!/(?:其中|具体如下|具体情况如下|主要用于以下方面|如下|包括|具体为)[：:。，,]?$/.test(words)) return [];
+    if (reading.statements.some((s) => s.index > head.index && s.paragraph === head.paragraph && s.amount !== undefined)) return [];
+    const parts = followingParts(document, reading, head);
+    return parts.length < 2 ? [] : [listedTotal({ head, parts, operands })];
+  });
+}
+
+/** First amounts of the paragraphs after the head, as long as they stand in the same section or one below it. */
+function followingParts(document: Document, reading: Reading, head: Statement): Statement[] {
+  const parts: Statement[] = [];
+  const taken = new Set<number>();
+  const outer = document.sections[head.section];
+  for (const s of reading.statements.slice(head.index + 1)) {
+    if (outer !== undefined && document.sections[s.section] !== undefined && !isInside(document, s.section, head.section)) break;
+    if (taken.has(s.paragraph) || s.paragraph === head.paragraph) continue;
+    taken.add(s.paragraph);
+    const paragraph = document.paragraphs[s.paragraph];
+    const amount = s.amount;
+    if (paragraph === undefined || amount === undefined) continue;
+    const isItem = s.path !== undefined || amount.leadStart - paragraph.range[0] < 8;
+    if (!isItem || amount.against !== undefined) continue;
+    parts.push(s);
+  }
+  const pathed = parts.filter((s) => s.path !== undefined);
+  return pathed.length >= 2 ? pathed : parts;
+}
+
+function isInside(document: Document, section: number, outer: number): boolean {
+  let index = section;
+  while (index >= 0) {
+    if (index === outer) return true;
+    index = document.sections[index]?.parent ?? -1;
+  }
+  return false;
+}
+
+function listedTotal(given: { head: Statement; parts: readonly Statement[]; operands: Operands }): Total {
+  const { head, parts, operands } = given;
+  const operand = (s: Statement): Operand[] => (s.amount === undefined ? [] : [operands.of(s.amount, s.subject)]);
+  const isFull = parts.every((s) => s.path !== undefined) || isStandardPair(parts);
+  const slip = parts.some((s) => s.amount !== undefined && operands.isSlip(s.amount));
+  return {
+    kind: "total",
+    family: "total-of-parts",
+    label: head.subject,
+    total: operands.of(head.amount as NonNullable<Statement["amount"]>, head.subject),
+    parts: parts.flatMap(operand),
+    exhaustive: isFull ? "yes" : "no",
+    confidence: slip ? "likely" : "sure",
+  };
+}
+
+function isStandardPair(parts: readonly Statement[]): boolean {
+  const keys = new Set(parts.map((s) => s.key));
+  return parts.length === 2 && ((keys.has("personnel") && keys.has("public-use")) || (keys.has("basic") && keys.has("project")));
+}

@@ -1,0 +1,120 @@
+import { Decimal } from "decimal.js";
+import { standardLists } from "../../lexicon/lists.ts";
+import type { Operand } from "../../model/fact.ts";
+import type { Total } from "../../model/relation.ts";
+import { isMoney } from "../../model/unit.ts";
+import type { Mention } from "./mention.ts";
+import type { Reading, Statement } from "./statement.ts";
+import type { Operands } from "./units.ts";
+
+/** A list of parts in one sentence, with the statement that 其中 refers back to. */
+export interface PartList {
+  readonly head: Statement;
+  readonly parts: readonly Statement[];
+}
+
+/** Finds every 其中 list of the prose with its head. */
+export function partLists(reading: Reading): PartList[] {
+  const lists: PartList[] = [];
+  const { statements } = reading;
+  for (let index = 0; index < statements.length; index += 1) {
+    const first = statements[index];
+    const before = statements[index - 1];
+    if (first === undefined || first.list < 0 || (before?.paragraph === first.paragraph && before.list === first.list)) continue;
+    const head = headOf(statements, first);
+    if (head === undefined) continue;
+    const parts = partsOf(statements, first, head);
+    if (parts.length > 0) lists.push({ head, parts });
+  }
+  return lists;
+}
+
+/** The statement before the list: in the outer list or outside any, in this sentence or the one before. */
+function headOf(statements: readonly Statement[], first: Statement): Statement | undefined {
+  for (let index = first.index - 1; index >= 0; index -= 1) {
+    const candidate = statements[index];
+    if (candidate === undefined || candidate.paragraph !== first.paragraph) return undefined;
+    if (candidate.sentence < first.sentence - 1) return undefined;
+    if (candidate.sentence === first.sentence && candidate.depth < first.depth) return candidate;
+    if (candidate.sentence === first.sentence - 1 && candidate.list < 0) return firstOfSentence(statements, candidate);
+  }
+  return undefined;
+}
+
+/** 「本年收入合计 a，…。其中：」 refers to the sentence's first amount. */
+function firstOfSentence(statements: readonly Statement[], last: Statement): Statement {
+  const first = statements.find(
+    (s) => s.paragraph === last.paragraph && s.sentence === last.sentence && s.list < 0 && s.amount !== undefined,
+  );
+  return first ?? last;
+}
+
+function partsOf(statements: readonly Statement[], first: Statement, head: Statement): Statement[] {
+  const mention = head.amount ?? head.budget;
+  if (mention === undefined) return [];
+  return statements.slice(first.index).filter(
+    (s) => s.paragraph === first.paragraph && s.list === first.list && s.depth === first.depth && amountLike(s, mention) !== undefined,
+  );
+}
+
+/** The amount of `s` that can be a part of `whole`: the same kind of unit. */
+export function amountLike(s: Statement, whole: Mention): Mention | undefined {
+  const mention = s.amount ?? s.budget;
+  if (mention === undefined) return undefined;
+  return sameKindOfUnit(mention.token.quantity.unit, whole.token.quantity.unit, whole) ? mention : undefined;
+}
+
+const vehicleUnits = new Set(["辆", "台", "部"]);
+
+function sameKindOfUnit(a: string | undefined, b: string | undefined, whole: Mention): boolean {
+  if (b === undefined) return whole.role === "amount" && (a === undefined || isMoney(a));
+  if (a === undefined) return false;
+  return a === b || (isMoney(a) && isMoney(b)) || (vehicleUnits.has(a) && vehicleUnits.has(b));
+}
+
+/** 其中 lists as totals. */
+export function totalsOfLists(lists: readonly PartList[], operands: Operands): Total[] {
+  return lists.flatMap(({ head, parts }) => {
+    const mention = head.amount ?? head.budget;
+    if (mention === undefined) return [];
+    const used = parts.flatMap((part) => {
+      const own = amountLike(part, mention);
+      return own === undefined ? [] : [{ part, own }];
+    });
+    const total = operands.of(mention, head.subject);
+    const isCount = mention.token.kind === "count";
+    const amounts = used.map(({ part, own }) => ({ ...operands.of(own, part.subject), ...(isCount ? {} : {}) }));
+    const aligned = isCount ? amounts.map((a) => sameUnit(a, total)) : amounts;
+    return [
+      {
+        kind: "total" as const,
+        family: isCount ? ("count-of-parts" as const) : ("total-of-parts" as const),
+        label: head.subject,
+        total,
+        parts: aligned,
+        exhaustive: exhaustiveness(parts, used.map(({ part }) => part)),
+        confidence: used.some(({ own }) => operands.isSlip(own)) || operands.isSlip(mention) ? ("likely" as const) : ("sure" as const),
+      },
+    ];
+  });
+}
+
+/** 辆 and 台 count the same vehicles. */
+function sameUnit(operand: Operand, total: Operand): Operand {
+  return { ...operand, quantity: { ...operand.quantity, unit: total.quantity.unit } };
+}
+
+/** Whether the parts are meant to be the whole: shares that add up, a closing 其他, or a standard full list. */
+function exhaustiveness(all: readonly Statement[], parts: readonly Statement[]): Total["exhaustive"] {
+  const shares = all.flatMap(({ shares: [share] }) => (share === undefined ? [] : [share.token.quantity.value]));
+  const sum = shares.reduce((a, b) => a.plus(b), new Decimal(0));
+  if (shares.length >= 2 && shares.length === all.length && sum.minus(100).abs().lte(0.5)) return "yes";
+  const cores = parts.map(({ core }) => core);
+  if (parts.length >= 2 && /^其[他它](?!资本性|商品和服务|工资福利)/.test(cores.at(-1) ?? "")) return "yes";
+  for (const list of standardLists) {
+    const known = cores.filter((core) => list.names.some((name) => core.includes(name)));
+    if (known.length === cores.length && list.full.every((name) => cores.some((core) => core.includes(name)))) return "yes";
+    if (known.length === cores.length && known.length >= 2) return "likely";
+  }
+  return "no";
+}

@@ -1,0 +1,113 @@
+import { partOpeners } from "../../lexicon/cues.ts";
+import type { Document, Paragraph } from "../../model/document.ts";
+import { type NumberToken, readNumbers } from "../../text/numbers.ts";
+import type { Mention } from "./mention.ts";
+import { readRole } from "./roles.ts";
+
+const boundaries = "，,；;。！？!?：:\n\t";
+const claims: ReadonlySet<string> = new Set(["money", "percent", "points", "count", "plain"]);
+
+/** Every claim-like number of a paragraph, with the words before it read for role and subject. */
+export function mentionsOf(document: Document, paragraph: Paragraph): Mention[] {
+  const [from, to] = paragraph.range;
+  const tokens = readNumbers(document.text, from, to).filter(({ kind }) => claims.has(kind));
+  const mentions: Mention[] = [];
+  const lists = new Lists();
+  let previousEnd = from;
+  for (const [index, token] of shareUnits(document.text, tokens).entries()) {
+    const sentence = sentenceAt(paragraph, token.range[0]);
+    const between = document.text.slice(previousEnd, token.range[0]);
+    const leadStart = leadStartOf(document.text, previousEnd, token.range[0]);
+    const lead = document.text.slice(leadStart, token.range[0]);
+    lists.advance(between, sentence, index);
+    const reading = readRole(token.kind, lead, leadStart);
+    mentions.push({
+      token,
+      ...reading,
+      subject: stripOpeners(reading.subject),
+      lead,
+      leadStart,
+      against: comparisonIn(document.text, paragraph, previousEnd, token.range[0]),
+      sentence,
+      list: lists.current,
+      depth: lists.depth,
+    });
+    previousEnd = token.range[1];
+  }
+  return mentions;
+}
+
+/** `4125.49,4143.91万元`: a bare number before a number with a unit shares its unit. */
+function shareUnits(text: string, tokens: readonly NumberToken[]): NumberToken[] {
+  const shared = [...tokens];
+  for (let index = shared.length - 2; index >= 0; index -= 1) {
+    const token = shared[index];
+    const next = shared[index + 1];
+    if (token?.kind !== "plain" || next === undefined || next.quantity.unit === undefined) continue;
+    const gap = text.slice(token.range[1], next.range[0]);
+    if (/^\s?[,，、和及与]\s?$/.test(gap)) {
+      shared[index] = { ...token, kind: next.kind, quantity: { ...token.quantity, unit: next.quantity.unit } };
+    }
+  }
+  return shared;
+}
+
+function sentenceAt(paragraph: Paragraph, offset: number): number {
+  const index = paragraph.sentences.findIndex(([start, end]) => offset >= start && offset < end);
+  return index < 0 ? 0 : index;
+}
+
+/** Start of the words that belong to the number at `at`: after the last boundary outside brackets. */
+function leadStartOf(text: string, from: number, at: number): number {
+  let depth = 0;
+  for (let index = at - 1; index >= from; index -= 1) {
+    const char = text[index] ?? "";
+    if (char === "）" || char === ")") depth += 1;
+    else if (char === "（" || char === "(") {
+      if (depth === 0) return index + 1;
+      depth -= 1;
+    } else if (depth === 0 && boundaries.includes(char)) return index + 1;
+  }
+  return from;
+}
+
+const opener = new RegExp(`^(?:和|及|与|、|以及|${partOpeners.join("|")})+`);
+
+function stripOpeners(subject: string): string {
+  return subject.trim().replace(opener, "").trim();
+}
+
+/** Tracks 其中 lists: which list a number stands in and how deep. */
+class Lists {
+  current = -1;
+  depth = 0;
+  private sentence = 0;
+
+  advance(between: string, sentence: number, index: number): void {
+    const ended = sentence !== this.sentence;
+    if (ended) {
+      this.sentence = sentence;
+      this.current = -1;
+      this.depth = 0;
+    }
+    const words = ended ? between.slice(between.search(/[。！？!?\n]/) + 1) : between;
+    if (/其中|主要用于以下方面|具体(?:为|如下|是)[:：]|分别为?[:：]|包括[:：]|由[^，。]{0,30}$/.test(words)) {
+      this.current = index;
+      this.depth += 1;
+    }
+  }
+}
+
+const comparison =
+  /(?:与|比|较|同|和)(?:去年|上年|上一年|本年|(?:19|20)\d\d年|年初|预算|全年|当年|调整|往年)[^，,。；;]{0,24}?(?:相比|比较|对比|增|减|下|上|降|多|少|持平|一致|$)|同比|环比/;
+
+function comparisonIn(text: string, paragraph: Paragraph, from: number, to: number): Mention["against"] {
+  const words = text.slice(from, to);
+  const stop = Math.max(words.lastIndexOf("。"), words.lastIndexOf("；"), words.lastIndexOf(";")) + 1;
+  const match = comparison.exec(words.slice(stop));
+  if (match === null) return undefined;
+  const start = Math.max(paragraph.range[0], from + stop + match.index);
+  const year = /((?:19|20)\d\d)年/.exec(match[0])?.[1];
+  const withBudget = /预算/.test(match[0]) && !/(?:上年|去年|\d年)/.test(match[0]);
+  return { year: year === undefined ? undefined : Number(year), withBudget, range: [start, start + match[0].length] };
+}

@@ -1,0 +1,57 @@
+import { narrow } from "../../text/characters.ts";
+
+/** Names of the functional classification as an item prints them: 类, 款, 项. */
+export interface ItemPath {
+  readonly class: string;
+  readonly section: string | undefined;
+  readonly item: string | undefined;
+}
+
+const levelMark = /\((类|款|项)\)/g;
+
+/**
+ * `1.一般公共服务（类）政府办公厅（室）及相关机构事务（款）行政运行（项）` → its three names, 支出 taken off the class.
+ * Also `教育支出（205）`, `2050201学前教育` are left to codes elsewhere. Undefined without a （类）, （款） or （项） mark.
+ */
+export function readItemPath(words: string): ItemPath | undefined {
+  const folded = narrow(words).replace(/[\s\u00a0\u3000“”"]/g, "");
+  const names: { [level: string]: string } = {};
+  let start = 0;
+  for (const match of folded.matchAll(levelMark)) {
+    const level = match[1] ?? "";
+    if (names[level] !== undefined) break;
+    names[level] = cleanName(folded.slice(start, match.index));
+    start = match.index + match[0].length;
+  }
+  const top = names["类"];
+  if (top === undefined || top === "") return undefined;
+  return { class: className(top), section: names["款"], item: names["项"] };
+}
+
+function cleanName(name: string): string {
+  return name
+    .replace(/^.*[。；;：:，,]/, "")
+    .replace(/^(?:\(?[一二三四五六七八九十]{1,3}[)、.]|\(?\d{1,3}[)、.])+/, "")
+    .replace(/^(?:支出|决算|用于|其中|、|和)+/, "")
+    .replace(/\(?\d{2,7}\)?/g, "");
+}
+
+/** Class name for comparison: `一般公共服务支出`, `一般公共服务（类）支出` → `一般公共服务`. */
+export function className(name: string): string {
+  return narrow(name)
+    .replace(/[\s\u00a0\u3000“”"]/g, "")
+    .replace(/\((?:类|\d{3})\)/g, "")
+    .replace(/^\d{3}/, "")
+    .replace(/(?:类)?(?:支出)*$/, "");
+}
+
+/** Deepest name of a path, for labels. */
+export function pathLabel(path: ItemPath): string {
+  return path.item ?? path.section ?? path.class;
+}
+
+/** Depth of a path: 1 类, 2 款, 3 项. */
+export function pathDepth(path: ItemPath): number {
+  if (path.item !== undefined) return 3;
+  return path.section === undefined ? 1 : 2;
+}

@@ -1,0 +1,107 @@
+import type { Operand } from "../../model/fact.ts";
+import type { Share } from "../../model/relation.ts";
+import { coreLabel, subjectKey } from "../../text/subjects.ts";
+import type { PartList } from "./lists.ts";
+import type { Mention } from "./mention.ts";
+import type { Reading, Statement } from "./statement.ts";
+import type { Operands } from "./units.ts";
+
+/** 占 … % statements: part ÷ whole, the whole as named or as the list's head. */
+export function sharesOf(reading: Reading, lists: readonly PartList[], operands: Operands): Share[] {
+  const heads = new Map<Statement, Statement>();
+  for (const { head, parts } of lists) for (const part of parts) heads.set(part, head);
+  const shares: Share[] = [];
+  for (const statement of reading.statements) {
+    for (const share of statement.shares) {
+      const part = statement.amount ?? statement.budget;
+      if (part === undefined || part.token.quantity.unit === undefined) continue;
+      const whole = wholeFor({ statement, share, reading, head: heads.get(statement) });
+      if (whole === undefined) continue;
+      shares.push(shareOf({ statement, part, share, whole, operands }));
+    }
+  }
+  return shares;
+}
+
+interface Found {
+  readonly statement: Statement;
+  readonly mention: Mention;
+  readonly sure: boolean;
+}
+
+function shareOf(given: {
+  statement: Statement;
+  part: Mention;
+  share: Mention;
+  whole: Found;
+  operands: Operands;
+}): Share {
+  const { statement, part, share, whole, operands } = given;
+  const stated: Operand = { label: `${statement.subject}占比`, quantity: share.token.quantity, range: share.token.range };
+  const slip = operands.isSlip(part) || operands.isSlip(whole.mention);
+  return {
+    kind: "share",
+    part: operands.of(part, statement.subject),
+    whole: operands.of(whole.mention, whole.statement.subject),
+    stated,
+    confidence: whole.sure && !slip ? "sure" : "likely",
+  };
+}
+
+function wholeFor(given: {
+  statement: Statement;
+  share: Mention;
+  reading: Reading;
+  head: Statement | undefined;
+}): Found | undefined {
+  const { statement, share, reading, head } = given;
+  if (share.whole !== "") return namedWhole(share.whole, statement, reading.statements);
+  if (head !== undefined) return found(head, statement, true);
+  return openingWhole(statement, reading.statements);
+}
+
+function found(candidate: Statement, part: Statement, sure: boolean): Found | undefined {
+  const mention = part.amount === undefined ? (candidate.budget ?? candidate.amount) : (candidate.amount ?? candidate.budget);
+  return mention === undefined ? undefined : { statement: candidate, mention, sure };
+}
+
+/** `占本年支出合计的`: the nearest statement before (then after) with that canonical key or those words. */
+function namedWhole(words: string, part: Statement, statements: readonly Statement[]): Found | undefined {
+  const key = subjectKey(words);
+  const core = coreLabel(words);
+  const matches = (s: Statement) =>
+    s !== part && (s.amount ?? s.budget) !== undefined && ((key !== undefined && s.key === key) || (core.length >= 2 && s.core === core));
+  for (let index = part.index - 1; index >= 0; index -= 1) {
+    const candidate = statements[index];
+    if (candidate !== undefined && matches(candidate)) return found(candidate, part, true);
+  }
+  const later = statements.slice(part.index + 1).find(matches);
+  return later === undefined ? undefined : found(later, part, false);
+}
+
+/** 「三公经费支出决算中，因公出国 a，占 p%」: the subject of the sentence's opening words is the whole. */
+function openingWhole(part: Statement, statements: readonly Statement[]): Found | undefined {
+  const parent = parentKeys[part.key ?? ""];
+  if (parent === undefined) return undefined;
+  for (let index = part.index - 1; index >= 0 && index > part.index - 40; index -= 1) {
+    const candidate = statements[index];
+    if (candidate?.key === parent && candidate.amount !== undefined) return found(candidate, part, true);
+  }
+  return undefined;
+}
+
+/** Whose share a bare 占 p% is, by canonical subject. */
+const parentKeys: Readonly<Record<string, string>> = {
+  overseas: "three-public",
+  vehicles: "three-public",
+  reception: "three-public",
+  basic: "year-spending",
+  project: "year-spending",
+  "general-income": "year-income",
+  "fund-income": "year-income",
+  "capital-income": "year-income",
+  "fiscal-income": "year-income",
+  goods: "procurement",
+  works: "procurement",
+  services: "procurement",
+};

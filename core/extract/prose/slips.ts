@@ -1,0 +1,60 @@
+import type { Document } from "../../model/document.ts";
+import type { UnitDoubt } from "../../model/structure.ts";
+import type { Mention } from "./mention.ts";
+import type { Reading, Statement } from "./statement.ts";
+import { isUnitless } from "./units.ts";
+
+export interface UnitFindings {
+  readonly doubts: readonly UnitDoubt[];
+  /** Mentions whose 元 most likely means 万元. */
+  readonly slips: ReadonlySet<Mention>;
+}
+
+/** Amounts without a unit, in a garbled unit, or in 元 among siblings in 万元. */
+export function unitFindings(document: Document, reading: Reading, mentions: readonly Mention[]): UnitFindings {
+  const unit = document.unit ?? "万元";
+  const slips = slipsOf(reading.statements);
+  const doubts: UnitDoubt[] = [];
+  for (const mention of mentions) {
+    const kind = slips.has(mention) ? "slip" : mention.token.garbled !== undefined ? "garbled" : isUnitless(mention) ? "missing" : undefined;
+    if (kind === undefined) continue;
+    const evidence = neighboursOf(reading.statements, mention);
+    if (kind === "missing" && (evidence.length === 0 || document.unit === undefined)) continue;
+    doubts.push({
+      kind,
+      range: mention.token.range,
+      fact: undefined,
+      expectedUnit: kind === "slip" ? "万元" : unit,
+      evidence: evidence.map((m) => m.token.range),
+      tier: kind === "slip" ? "probable" : "certain",
+    });
+  }
+  return { doubts, slips };
+}
+
+/** 元 in a list of items that otherwise all print 万元, with an amount that would be absurdly small. */
+function slipsOf(statements: readonly Statement[]): Set<Mention> {
+  const slips = new Set<Mention>();
+  const bySection = Map.groupBy(
+    statements.filter((s) => s.amount?.token.kind === "money" && s.amount.token.quantity.unit !== undefined),
+    (s) => (s.path === undefined ? `p${s.paragraph}` : `s${s.section}`),
+  );
+  for (const group of bySection.values()) {
+    const mentions = group.flatMap(({ amount, budget }) => [amount, budget].filter((m) => m !== undefined));
+    const inYuan = mentions.filter((m) => m.token.quantity.unit === "元" && !m.token.quantity.value.isZero());
+    const inWan = mentions.filter((m) => m.token.quantity.unit === "万元");
+    if (inYuan.length === 0 || inWan.length < 4 || inYuan.length * 4 > inWan.length) continue;
+    for (const m of inYuan) if (m.token.quantity.value.abs().lt(10000) && m.token.quantity.decimals > 0) slips.add(m);
+  }
+  return slips;
+}
+
+/** The nearest amounts with a unit, for evidence. */
+function neighboursOf(statements: readonly Statement[], mention: Mention): Mention[] {
+  const at = mention.token.range[0];
+  const all = statements.flatMap(({ amount }) => (amount?.token.quantity.unit === undefined || amount === mention ? [] : [amount]));
+  return all
+    .filter((m) => m.token.kind === "money" && Math.abs(m.token.range[0] - at) < 1500)
+    .sort((a, b) => Math.abs(a.token.range[0] - at) - Math.abs(b.token.range[0] - at))
+    .slice(0, 2);
+}

@@ -1,0 +1,21 @@
+/** Lists whose members are known: `names` all that may occur, `full` those without which the list is not the whole. Data only. */
+export interface StandardList {
+  readonly id: string;
+  readonly names: readonly string[];
+  readonly full: readonly string[];
+}
+
+export const standardLists: readonly StandardList[] = [
+  { id: "basic-project", names: ["基本支出", "项目支出", "基本", "项目", "上缴上级", "经营", "附属单位"], full: ["基本", "项目"] },
+  { id: "personnel-public", names: ["人员经费", "公用经费"], full: ["人员经费", "公用经费"] },
+  { id: "procurement", names: ["货物", "工程", "服务"], full: ["货物", "工程", "服务"] },
+  { id: "three-public", names: ["因公出国", "公务用车", "公务接待", "出国"], full: ["出国", "用车", "接待"] },
+  { id: "vehicles", names: ["用车购置", "用车运行", "购置费", "运行"], full: ["购置", "运行"] },
+  {
+    id: "income-sources",
+    names: ["财政拨款", "一般公共预算", "政府性基金", "国有资本经营", "上级补助", "事业收入", "事业", "经营", "附属单位", "其他收入", "其他", "使用非财政", "结转", "经费拨款", "专项拨款"],
+    full: ["其他"],
+  },
+  { id: "economic", names: ["工资福利", "商品和服务", "商品服务", "个人和家庭", "资本性", "债务利息", "企业补助"], full: ["工资福利", "商品", "个人和家庭", "资本性"] },
+  { id: "unit-kinds", names: ["行政单位", "参照公务员法", "参公", "事业单位", "其他事业"], full: ["行政单位", "事业单位"] },
+];

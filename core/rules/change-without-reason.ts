@@ -1,0 +1,47 @@
+import type { Result } from "../model/result.ts";
+import type { Change } from "../model/relation.ts";
+import { defineRule } from "./rule.ts";
+import { anchor, sayQuantity } from "./wording.ts";
+
+/** A change this large, in percent, raises the tier. */
+const largeRate = 30;
+
+export const changeWithoutReason = defineRule({
+  id: "change-without-reason",
+  title: { zh: "增减变动说明了原因", en: "A stated change is explained" },
+  why: { zh: "公开要求对增减变化说明原因；没有原因，读者无法判断变动是否正常。", en: "Changes must be explained; without a reason the reader cannot tell whether they are normal." },
+  basis: {
+    zh: "财预〔2016〕143号：三公经费增减变化、机关运行经费等应当说明；各级决算公开范本。",
+    en: "财预〔2016〕143号 and the official templates require reasons for changes.",
+  },
+  category: "missing",
+  needs: ["changes"],
+  messages: {
+    missing: { zh: "“{label}”{change}，其后没有说明原因", en: "“{label}”: {change}, and no reason follows" },
+  },
+  exclusions: { zh: "持平或增减为零；同一变动已在前文说明原因的合并表述。", en: "No change; changes of zero." },
+  examples: [
+    { name: "有原因 explained", text: "2023年度机关运行经费支出30.00万元，比2022年度增加5.00万元，增长20.00%。主要原因是办公用房维修。" },
+    { name: "无原因 unexplained", text: "2023年度机关运行经费支出30.00万元，比2022年度增加〔5.00万元〕，增长20.00%。" },
+  ],
+  *check({ changes }) {
+    for (const change of changes) {
+      const result = checkReason(change);
+      if (result !== undefined) yield result;
+    }
+  },
+});
+
+function checkReason(change: Change): Result<"missing"> | undefined {
+  const { delta, rate, current, against, label } = change;
+  const claim = delta ?? rate;
+  const words = delta === undefined ? change.rateDirection?.word ?? change.direction?.word : change.direction?.word;
+  // Only changes of a subject that the text itself has just stated: news-like growth figures owe no reason.
+  if (claim === undefined || current === undefined || against === undefined || change.withBudget === true) return undefined;
+  if (claim.quantity.value.isZero() || current.quantity.unit === undefined || change.confidence !== "sure") return undefined;
+  const at: Result["at"] = [anchor("claim", claim), anchor("whole", current)];
+  if (change.reason !== undefined) return { verdict: "agree", agreement: "exact", at };
+  const isLarge = rate?.quantity.value.abs().gte(largeRate) === true;
+  const data = { label, change: `${words ?? ""}${sayQuantity(claim.quantity)}` };
+  return { verdict: "differ", tier: isLarge ? "certain" : "probable", message: "missing", data, at };
+}
