@@ -12,16 +12,16 @@ export function columnsOf(line: string): number {
 
 /** Width at which lines are cut, when the text is evidently cut at a width; undefined otherwise. */
 export function wrapWidth(lines: readonly string[]): number | undefined {
-  const filled = lines.filter((line) => line.trim() !== "");
+  const filled = lines.map((line) => line.trimEnd()).filter((line) => line !== "");
   if (filled.length < 4) return undefined;
-  const widths = filled.map((line) => columnsOf(line.trimEnd())).sort((a, b) => a - b);
-  const width = widths[Math.floor(widths.length * 0.95)] ?? 0;
-  if (width < 30 || width > 160 || (widths.at(-1) ?? 0) > width * 1.15) return undefined;
-  const full = filled.filter((line) => columnsOf(line.trimEnd()) >= width * 0.88);
+  const widths = filled.map(columnsOf).sort((a, b) => a - b);
+  const width = widths[Math.floor(widths.length * 0.92)] ?? 0;
+  const longer = widths.filter((columns) => columns > width * 1.15).length;
+  if (width < 30 || width > 160 || longer > filled.length * 0.04) return undefined;
+  const full = filled.filter((line) => columnsOf(line) >= width * 0.88);
   const open = full.filter((line) => !closed.test(line));
-  return full.length >= filled.length * 0.3 && full.length >= 3 && open.length >= full.length * 0.6
-    ? width
-    : undefined;
+  const many = full.length >= 3 && full.length >= filled.length * 0.3;
+  return many && open.length >= full.length * 0.6 ? width : undefined;
 }
 
 /** Whether many lines are about equally long and do not end where sentences end. */

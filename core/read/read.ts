@@ -1,0 +1,62 @@
+import type { ReportError } from "../model/report.ts";
+import type { Snapshot } from "../model/snapshot.ts";
+import { decodeText } from "./encoding.ts";
+import { type FileKind, sniff } from "./sniff.ts";
+import { readText } from "./text.ts";
+import { type ByteSource, nameOf, unreadable } from "./unreadable.ts";
+
+export type { ByteSource } from "./unreadable.ts";
+
+/** What came of reading: a snapshot, or why there is none. Reading never throws on bad input. */
+export type ReadResult = Snapshot | ReportError;
+
+/** Whether reading failed. */
+export function isReadError(result: ReadResult): result is ReportError {
+  return "code" in result;
+}
+
+type Reader = (bytes: Uint8Array, source: ByteSource) => Promise<ReadResult>;
+
+const unsupported =
+  (zh: string, en: string): Reader =>
+  async (_bytes, source) =>
+    unreadable("unsupported", source, { zh, en });
+
+const readers: Readonly<Record<FileKind, Reader>> = {
+  empty: async (_bytes, source) => unreadable("empty", source),
+  html: async (bytes, source) => {
+    const { readHtmlString } = await import("./html-string.ts");
+    return readHtmlString(decodeText(bytes).text, source);
+  },
+  text: async (bytes, source) => readPlain(bytes, source, "text/plain"),
+  markdown: async (bytes, source) => readPlain(bytes, source, "text/markdown"),
+  pdf: unsupported("PDF", "PDF"),
+  zip: unsupported("ZIP", "ZIP"),
+  compound: unsupported("DOC/XLS", "DOC/XLS"),
+  mhtml: unsupported("MHTML 网页归档", "MHTML web archive"),
+  "office-xml": unsupported("Office 2003 XML", "Office 2003 XML"),
+  rtf: unsupported("RTF", "RTF"),
+  image: unsupported("图片", "picture"),
+  archive: unsupported("RAR、7z 或 GZ 压缩包", "RAR, 7z or GZ archive"),
+  binary: unsupported("二进制文件", "binary file"),
+};
+
+function readPlain(bytes: Uint8Array, source: ByteSource, mediaType: string): ReadResult {
+  const { text } = decodeText(bytes);
+  const snapshot = readText(text, {
+    url: source.url,
+    title: source.title ?? titleFromName(source),
+    mediaType,
+  });
+  return snapshot.text === "" ? unreadable("empty", source) : snapshot;
+}
+
+/** The name of a text file without its extension: all it has of a title. */
+function titleFromName(source: ByteSource): string {
+  return nameOf(source).replace(/\.[a-z0-9]{1,5}$/i, "");
+}
+
+/** Reads a file of any known kind, told by its content. */
+export async function readBytes(bytes: Uint8Array, source: ByteSource = {}): Promise<ReadResult> {
+  return readers[sniff(bytes)](bytes, source);
+}

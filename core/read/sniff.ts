@@ -1,0 +1,91 @@
+import { asciiHead } from "./encoding.ts";
+
+/** What a file is, by its content. */
+export type FileKind =
+  | "empty"
+  | "pdf"
+  | "zip"
+  | "compound"
+  | "html"
+  | "markdown"
+  | "text"
+  | "rtf"
+  | "mhtml"
+  | "office-xml"
+  | "image"
+  | "archive"
+  | "binary";
+
+const signatures: readonly (readonly [FileKind, readonly number[]])[] = [
+  ["zip", [0x50, 0x4b, 0x03, 0x04]],
+  ["zip", [0x50, 0x4b, 0x05, 0x06]],
+  ["compound", [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
+  ["rtf", [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+  ["image", [0x89, 0x50, 0x4e, 0x47]],
+  ["image", [0xff, 0xd8, 0xff]],
+  ["image", [0x47, 0x49, 0x46, 0x38]],
+  ["image", [0x49, 0x49, 0x2a, 0x00]],
+  ["image", [0x4d, 0x4d, 0x00, 0x2a]],
+  ["image", [0x42, 0x4d]],
+  ["archive", [0x52, 0x61, 0x72, 0x21]],
+  ["archive", [0x37, 0x7a, 0xbc, 0xaf]],
+  ["archive", [0x1f, 0x8b]],
+];
+
+/** Tells the kind of a file from its first bytes; names and extensions are not asked. */
+export function sniff(bytes: Uint8Array): FileKind {
+  if (bytes.length === 0) return "empty";
+  const head = asciiHead(bytes, 8192);
+  // Readers of PDF accept up to 1024 bytes of rubbish before the header (ISO 32000-1, Annex H).
+  if (head.slice(0, 1100).includes("%PDF-")) return "pdf";
+  for (const [kind, signature] of signatures)
+    if (signature.every((byte, i) => bytes[i] === byte)) return kind;
+  return sniffText(bytes, head);
+}
+
+function sniffText(bytes: Uint8Array, head: string): FileKind {
+  const start = head.replace(/^\?+/, "").replace(/\0/g, "").trimStart().toLowerCase();
+  if (
+    start.startsWith("mime-version:") ||
+    /^(?:from|subject|date):[^\n]*\n(?:.{0,400}\n){0,8}mime-version:/.test(start)
+  )
+    return "mhtml";
+  if (
+    /<\?mso-application|<w:worddocument|schemas-microsoft-com:office:spreadsheet/.test(start) &&
+    start.startsWith("<?xml")
+  )
+    return "office-xml";
+  if (/^(?:<!doctype html|<html|<head|<body|<\?xml[^>]*>\s*<!doctype html)/.test(start)) return "html";
+  if (looksLikeMarkup(start)) return "html";
+  if (isBinary(bytes)) return "binary";
+  return /^#{1,6} \S/m.test(head) && /^(?:\|.*\||#{1,6} \S)/m.test(head) ? "markdown" : "text";
+}
+
+/** A fragment of a page: several tags of the usual kind near the start. */
+function looksLikeMarkup(start: string): boolean {
+  const tags = start.match(
+    /<\/?(?:html|head|body|meta|title|div|p|table|tr|td|span|br|h[1-6]|section|article)\b[^<>]{0,300}>/g,
+  );
+  return (tags?.length ?? 0) >= 4 && (start.startsWith("<") || (tags?.length ?? 0) >= 20);
+}
+
+/** Zero bytes outside UTF-16, or many control characters. */
+function isBinary(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, 4096);
+  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  let control = 0;
+  let zeroEven = 0;
+  let zeroOdd = 0;
+  for (let i = 0; i < sample.length; i++) {
+    const byte = sample[i] ?? 0;
+    if (byte === 0) {
+      if (i % 2 === 0) zeroEven += 1;
+      else zeroOdd += 1;
+    } else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27)
+      control += 1;
+  }
+  if (utf16) return false;
+  if (zeroEven + zeroOdd > 0)
+    return Math.min(zeroEven, zeroOdd) > Math.max(zeroEven, zeroOdd) * 0.1 || control > 0;
+  return control > sample.length * 0.02;
+}
