@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { check } from "../../core/check.ts";
-import { readBytes } from "../../core/read/read.ts";
+import { isReadError, readBytes } from "../../core/read/read.ts";
+import { failedReport } from "../../core/wire/failed-report.ts";
 import type { LabelledDocument } from "./labels.ts";
 import { type Score, scoreOf } from "./score.ts";
 
@@ -10,7 +11,8 @@ export async function scoreReal(documents: readonly LabelledDocument[]): Promise
   for (const document of documents) {
     for (const { form, path } of document.files) {
       const snapshot = await readBytes(new Uint8Array(readFileSync(path)), { path });
-      scores.push(scoreOf(check(snapshot, { path }), document, form));
+      const report = isReadError(snapshot) ? failedReport({ path, ...snapshot }) : check(snapshot, { path });
+      scores.push(scoreOf(report, document, form));
     }
   }
   return scores;

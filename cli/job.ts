@@ -1,0 +1,32 @@
+import type { DisclosureKind } from "../core/model/document.ts";
+import type { Message } from "../core/model/report.ts";
+import type { Format, Options } from "./options.ts";
+
+/** What a worker is asked to do: review one input and render the result. */
+export interface Job {
+  readonly path: string;
+  /** Standard input, read by the main thread; otherwise the worker reads the file. */
+  readonly bytes?: Uint8Array;
+  readonly format: Format;
+  /** One file per document: a whole document of that format instead of a piece of a longer one. */
+  readonly alone: boolean;
+  readonly lang: "zh" | "en";
+  readonly kind: DisclosureKind | undefined;
+  readonly year: number | undefined;
+  readonly stable: boolean;
+  readonly maxBytes: number;
+}
+
+/** What comes back: the rendered report and what the exit status needs. */
+export interface Reviewed {
+  readonly path: string;
+  readonly output: string | Uint8Array;
+  readonly isCertain: boolean;
+  readonly error: { readonly code: string; readonly message: Message } | null;
+}
+
+/** The job for an input under these options. */
+export function jobOf(path: string, options: Options, alone: boolean): Job {
+  const { format, lang, kind, year, stable, maxBytes } = options;
+  return { path, format, alone, lang, kind, year, stable, maxBytes };
+}

@@ -1,0 +1,51 @@
+import { readFile, stat } from "node:fs/promises";
+import { performance } from "node:perf_hooks";
+import { type CheckOptions, check } from "../core/check.ts";
+import type { Report } from "../core/model/report.ts";
+import { isReadError, readBytes } from "../core/read/read.ts";
+import { failedReport } from "../core/wire/failed-report.ts";
+import { failureOf, tooLarge } from "./failures.ts";
+import type { Job } from "./job.ts";
+
+export interface Timed extends Report {
+  readonly timings?: { readonly readMs: number; readonly checkMs: number };
+}
+
+/** The file's bytes; undefined when there are more than the limit. */
+async function bytesOf({ path, bytes, maxBytes }: Job): Promise<{ size: number; bytes?: Uint8Array }> {
+  if (bytes !== undefined)
+    return bytes.length > maxBytes ? { size: bytes.length } : { size: bytes.length, bytes };
+  const { size } = await stat(path);
+  return size > maxBytes ? { size } : { size, bytes: await readFile(path) };
+}
+
+function checkOptionsOf({ path, kind, year }: Job): CheckOptions {
+  const identity = {
+    ...(kind === undefined ? {} : { isDisclosure: true, kinds: [kind] }),
+    ...(year === undefined ? {} : { year }),
+  };
+  return { path, ...(Object.keys(identity).length === 0 ? {} : { identity }) };
+}
+
+function milliseconds(since: number): number {
+  return Math.round((performance.now() - since) * 10) / 10;
+}
+
+/** Reads and checks one input. Never throws: what cannot be read is a report with an error. */
+export async function review(job: Job): Promise<Timed> {
+  const { path } = job;
+  try {
+    const began = performance.now();
+    const { size, bytes } = await bytesOf(job);
+    if (bytes === undefined) return failedReport({ path, ...tooLarge(size, job.maxBytes) });
+    const snapshot = await readBytes(bytes, { path });
+    if (isReadError(snapshot)) return failedReport({ path, ...snapshot });
+    const readMs = milliseconds(began);
+    const read = performance.now();
+    const report = check(snapshot, checkOptionsOf(job));
+    return job.stable ? report : { ...report, timings: { readMs, checkMs: milliseconds(read) } };
+  } catch (error) {
+    // Whatever a hostile or broken file provokes is an answer about that file, never the end of the batch.
+    return failedReport({ path, ...failureOf(error) });
+  }
+}
