@@ -72,20 +72,14 @@ function looksLikeMarkup(start: string): boolean {
 /** Zero bytes outside UTF-16, or many control characters. */
 function isBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 4096);
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return false;
+  const zeros = [0, 0];
   let control = 0;
-  let zeroEven = 0;
-  let zeroOdd = 0;
-  for (let i = 0; i < sample.length; i++) {
-    const byte = sample[i] ?? 0;
-    if (byte === 0) {
-      if (i % 2 === 0) zeroEven += 1;
-      else zeroOdd += 1;
-    } else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27)
-      control += 1;
-  }
-  if (utf16) return false;
-  if (zeroEven + zeroOdd > 0)
-    return Math.min(zeroEven, zeroOdd) > Math.max(zeroEven, zeroOdd) * 0.1 || control > 0;
-  return control > sample.length * 0.02;
+  sample.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+    else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) control += 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  if (even + odd === 0) return control > sample.length * 0.02;
+  return control > 0 || Math.min(even, odd) > Math.max(even, odd) * 0.1;
 }

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import type { Snapshot } from "../../core/model/snapshot.ts";
 import { readHtmlString } from "../../core/read/html-string.ts";
 import { readText } from "../../core/read/text.ts";
-import type { Snapshot } from "../../core/model/snapshot.ts";
 
 const folder = new URL("../../../shared/corpus/", import.meta.url);
 const names = [
@@ -28,6 +28,9 @@ test.skipIf(!existsSync(folder)).each(names)("page and converter text of %s read
   expect(wordsOf(text)).toEqual(wordsOf(page));
 });
 
-test.runIf(!existsSync(folder))("the corpus is not beside the checkout: pages and texts were not compared", () => {
-  console.warn("skipped: ../shared/corpus is not there");
-});
+test.runIf(!existsSync(folder))(
+  "the corpus is not beside the checkout: pages and texts were not compared",
+  () => {
+    console.warn("skipped: ../shared/corpus is not there");
+  },
+);

@@ -1,4 +1,5 @@
 import type { Draft, DraftTable } from "../draft.ts";
+import { beginsWithOrdinal } from "../ordinals.ts";
 import {
   isBodyHint,
   isChrome,
@@ -28,12 +29,22 @@ export function weightOf(draft: Draft): number {
   return (own < 6 ? 0 : Math.min(own, 400)) + (disclosureWords.test(text) ? 40 : 0);
 }
 
-/** Sums of weights: `sums[i]` is the weight of all drafts before `i`. */
-function prefixSums(drafts: readonly Draft[]): number[] {
+const amount = /\d[\d,，.]*\s*(?:[万亿千百]{0,2}元|[%％])/;
+
+/** What no choice of a body may lose: tables, numbered headings and items, sentences with amounts. */
+function isEssential(draft: Draft): boolean {
+  if (draft.kind === "table") return tableWeight(draft) >= 50;
+  const { text } = draft.words;
+  if ((draft.linkLength ?? 0) * 2 > text.length || isEdgeLine(draft)) return false;
+  return beginsWithOrdinal(text) || amount.test(text);
+}
+
+/** Running sums: `sums[i]` is the sum over all drafts before `i`. */
+function runningSums(drafts: readonly Draft[], measure: (draft: Draft) => number): number[] {
   const sums = [0];
   let sum = 0;
   for (const draft of drafts) {
-    sum += weightOf(draft);
+    sum += measure(draft);
     sums.push(sum);
   }
   return sums;
@@ -56,28 +67,40 @@ interface Extent {
   readonly start: number;
   readonly end: number;
   readonly weight: number;
+  readonly essential: number;
   readonly container: Container;
 }
 
 function extentsOf(drafts: readonly Draft[], containers: readonly Container[]): Extent[] {
-  const sums = prefixSums(drafts);
+  const weights = runningSums(drafts, weightOf);
+  const essentials = runningSums(drafts, (draft) => (isEssential(draft) ? 1 : 0));
+  const between = (sums: readonly number[], start: number, end: number) =>
+    (sums[end] ?? 0) - (sums[start] ?? 0);
   const extents: Extent[] = [];
   for (const container of containers) {
     const start = indexAt(drafts, container.from);
     const end = indexAt(drafts, container.to);
-    if (end > start) extents.push({ start, end, weight: (sums[end] ?? 0) - (sums[start] ?? 0), container });
+    if (end <= start) continue;
+    const weight = between(weights, start, end);
+    extents.push({ start, end, weight, essential: between(essentials, start, end), container });
   }
   return extents;
 }
 
+/** What the body must hold. */
+interface Demand {
+  readonly weight: number;
+  readonly essential: number;
+}
+
 /** The smallest element that holds nearly all of the page's weight; less will do for one named like a body. */
-function chooseBody(extents: readonly Extent[], total: number): readonly [number, number] | undefined {
+function chooseBody(extents: readonly Extent[], demand: Demand): readonly [number, number] | undefined {
   let best: Extent | undefined;
   for (const extent of extents) {
-    const { container } = extent;
-    if (container.tag === "table" || container.tag === "ul" || container.tag === "ol") continue;
-    const share = isBodyHint(container.tag, container.hint) ? 0.6 : 0.97;
-    if (extent.weight < total * share) continue;
+    const { tag, hint } = extent.container;
+    if (tag === "table" || tag === "ul" || tag === "ol" || extent.essential < demand.essential) continue;
+    const share = isBodyHint(tag, hint) ? 0.6 : 0.97;
+    if (extent.weight < demand.weight * share) continue;
     if (best === undefined || extent.end - extent.start <= best.end - best.start) best = extent;
   }
   return best === undefined ? undefined : [best.start, best.end];
@@ -105,22 +128,18 @@ export function chooseDrafts(drafts: readonly Draft[], containers: readonly Cont
   const extents = extentsOf(drafts, containers);
   const total = drafts.reduce((sum, draft) => sum + weightOf(draft), 0);
   if (total === 0) return drafts.filter((draft) => !isLinkLine(draft));
-  const copies = copyOf(drafts, extents, total);
-  const weighted = copies === undefined ? total : total - copies.weight;
-  const outside = extents.filter(
-    (e) => copies === undefined || e.end <= copies.start || e.start >= copies.end || e.start < copies.start,
-  );
-  const [start, end] = chooseBody(outside, weighted) ?? [0, drafts.length];
-  const chrome = markChrome(drafts, extents, total);
-  const kept: Draft[] = [];
-  for (let i = start; i < end; i++) {
-    const draft = drafts[i];
-    if (draft === undefined || chrome[i] === true) continue;
-    if (copies !== undefined && i >= copies.start && i < copies.end) continue;
-    if (draft.kind === "table" ? isMetadataTable(draft) : isPortalLine(draft)) continue;
-    kept.push(draft);
-  }
-  return trimEdges(kept);
+  const copy = copyOf(drafts, extents, total);
+  const dropped = markChrome(drafts, extents, total);
+  if (copy !== undefined) dropped.fill(true, copy.start, copy.end);
+  const kept = (draft: Draft, index: number) =>
+    dropped[index] !== true && !(draft.kind === "table" ? isMetadataTable(draft) : isPortalLine(draft));
+  const demand = {
+    weight: total - (copy?.weight ?? 0),
+    essential: drafts.filter((draft, index) => kept(draft, index) && isEssential(draft)).length,
+  };
+  const inOriginal = (e: Extent) => copy === undefined || e.start < copy.start || e.start >= copy.end;
+  const [start, end] = chooseBody(extents.filter(inOriginal), demand) ?? [0, drafts.length];
+  return trimEdges(drafts.filter((draft, i) => i >= start && i < end && kept(draft, i)));
 }
 
 /** Drops lines of head and foot, and link lists, from both ends. */
