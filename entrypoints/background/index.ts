@@ -1,3 +1,100 @@
+import browser from "webextension-polyfill";
 import { defineBackground } from "wxt/utils/define-background";
+import type { FromPage } from "../messages/page.ts";
+import type { Recognition } from "../messages/panel.ts";
+import { readSettings } from "../messages/settings.ts";
+import { detectInOpenTabs, registerDetector } from "./access.ts";
+import { chromeOnly } from "./chrome-only.ts";
+import { isShown, refreshPanels, servePanels, showTab, tellClicked } from "./panels.ts";
+import { forget, markChanged, review, setState, stateOrReview, tabOf } from "./review.ts";
+import { recordOf } from "./tab-states.ts";
 
-export default defineBackground(() => {});
+/** A page whose last picture never arrives is checked all the same after this time. */
+const patience = 4000;
+
+export default defineBackground(() => {
+  servePanels();
+  serveToolbar();
+  serveTabs();
+  serveAccess();
+  browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
+    const { from } = message as { from?: string };
+    if (from !== "page" || sender.id !== browser.runtime.id || sender.frameId !== 0) return undefined;
+    if (sender.tab?.id !== undefined) void receive(sender.tab.id, message as FromPage);
+    return undefined;
+  });
+});
+
+function serveToolbar(): void {
+  // The panel must not open by itself on the click: then the click would not give `activeTab`.
+  void chromeOnly.sidePanel?.setPanelBehavior({ openPanelOnActionClick: false });
+  browser.action.onClicked.addListener((tab) => {
+    if (tab.id === undefined) return;
+    // Both calls must stand in the click's own turn.
+    const opened = chromeOnly.sidePanel?.open({ tabId: tab.id }) ?? browser.sidebarAction.open();
+    const { id } = tab;
+    // A panel that cannot open leaves the badge; the browser itself reports why.
+    void opened.finally(() => stateOrReview(id));
+  });
+}
+
+function serveTabs(): void {
+  browser.tabs.onActivated.addListener(({ tabId, windowId }) => void showTab(windowId, tabId));
+  browser.tabs.onRemoved.addListener((tabId) => void forget(tabId));
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === "loading") void turned(tabId);
+    if (status === "complete") void loaded(tabId);
+  });
+}
+
+function serveAccess(): void {
+  browser.runtime.onInstalled.addListener(() => void registerDetector());
+  browser.runtime.onStartup.addListener(() => void registerDetector());
+  browser.permissions.onRemoved.addListener(() => void registerDetector());
+  browser.permissions.onAdded.addListener(({ origins = [] }) => void granted(origins));
+}
+
+async function granted(origins: readonly string[]): Promise<void> {
+  await registerDetector();
+  await refreshPanels();
+  await detectInOpenTabs(origins);
+}
+
+async function receive(tabId: number, message: FromPage): Promise<void> {
+  switch (message.type) {
+    case "recognised":
+      return recognised(tabId, message.recognition);
+    case "clicked":
+      return tellClicked(tabId, message.findings);
+    case "changed":
+      return markChanged(tabId);
+    case "restored":
+      return review(tabId);
+  }
+}
+
+async function recognised(tabId: number, recognition: Recognition): Promise<void> {
+  const phase = (await recordOf(tabId))?.state.phase;
+  if (phase === "working" || phase === "checked") return;
+  await setState(tabId, { phase: "recognised", tab: await tabOf(tabId), recognition }, recognition);
+  const { status } = await browser.tabs.get(tabId);
+  if (status === "complete") await checkRecognised(tabId);
+  else setTimeout(() => void checkRecognised(tabId), patience);
+}
+
+async function checkRecognised(tabId: number): Promise<void> {
+  if ((await recordOf(tabId))?.state.phase !== "recognised") return;
+  if (isShown(tabId) || (await readSettings()).autoCheck) await review(tabId);
+}
+
+/** Another page is on its way. */
+async function turned(tabId: number): Promise<void> {
+  await forget(tabId);
+  if (isShown(tabId)) await setState(tabId, { phase: "loading", tab: await tabOf(tabId) });
+}
+
+async function loaded(tabId: number): Promise<void> {
+  const phase = (await recordOf(tabId))?.state.phase;
+  if (phase === "recognised") return checkRecognised(tabId);
+  if (isShown(tabId) && (phase === undefined || phase === "loading")) await review(tabId);
+}

@@ -26,16 +26,19 @@ export type ToPage =
       readonly places: readonly { readonly start: number; readonly end: number; readonly role: MarkRole }[];
       readonly current?: number;
     }
-  /** Takes highlights and observers away; the script stays quiet until it is asked again. */
+  /** Takes highlights, observers and what was read away; the script stays quiet until it is asked again. */
   | { readonly to: "page"; readonly type: "clear" };
 
-/** Answer to `read`. */
-export interface PageReading {
-  readonly snapshot: Snapshot;
-}
+/** Answer to `read`; `refused` names what the tab shows instead of a page with text. */
+export type PageReading = { readonly snapshot: Snapshot } | { readonly refused: "pdf" };
+
+/** Answer to `paint` and `focus`: false when the page has nothing that was read (any more). */
+export type PagePainted = boolean;
 
 /** Content scripts → background. */
 export type FromPage =
   | { readonly from: "page"; readonly type: "recognised"; readonly recognition: Recognition }
   | { readonly from: "page"; readonly type: "clicked"; readonly findings: readonly string[] }
-  | { readonly from: "page"; readonly type: "changed" };
+  | { readonly from: "page"; readonly type: "changed" }
+  /** The page came back from the browser's back/forward cache with what was read still in it. */
+  | { readonly from: "page"; readonly type: "restored" };

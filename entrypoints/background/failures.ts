@@ -1,0 +1,31 @@
+import type { ReportError } from "../../core/model/report.ts";
+import { TimedOut } from "../checking/protocol.ts";
+
+export const pdfTab: ReportError = {
+  code: "unsupported",
+  message: {
+    zh: "这个标签页显示的是 PDF 文件，目前只能核对网页上的文字和表格。",
+    en: "This tab shows a PDF file. Only text and tables of web pages can be checked for now.",
+  },
+};
+
+const timeout: ReportError = {
+  code: "timeout",
+  message: {
+    zh: "核对超过一分钟仍未完成，已停止。页面可能过大。",
+    en: "The check was stopped after one minute. The page may be too large.",
+  },
+};
+
+/** What to tell people about something that went wrong; never a stack trace. */
+export function failureOf(error: unknown): ReportError {
+  if (error instanceof TimedOut) return timeout;
+  const detail = error instanceof Error ? error.message : String(error);
+  return {
+    code: "crashed",
+    message: {
+      zh: `读取或核对时出现内部错误：${detail}`,
+      en: `An internal error happened while reading or checking: ${detail}`,
+    },
+  };
+}

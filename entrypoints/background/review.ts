@@ -1,0 +1,141 @@
+import browser from "webextension-polyfill";
+import type { Report } from "../../core/model/report.ts";
+import { Cancelled } from "../checking/protocol.ts";
+import { marksOf } from "../messages/marks.ts";
+import type { PanelState, Recognition, Tab } from "../messages/panel.ts";
+import { readSettings } from "../messages/settings.ts";
+import { govCn, isWebPage, originsFor, readAccess } from "./access.ts";
+import { showBadge } from "./badge.ts";
+import { cancelAway, checkAway } from "./checker.ts";
+import { failureOf, pdfTab } from "./failures.ts";
+import { NoAccess, readPage, tellPage } from "./page-script.ts";
+import { forgetRecord, keepRecord, recordOf } from "./tab-states.ts";
+
+/** Told whenever a tab's state changes; set once by the panels. */
+type Listener = (tabId: number, state: PanelState) => void;
+let listener: Listener = () => undefined;
+export function onState(listen: Listener): void {
+  listener = listen;
+}
+
+/** The run that a tab waits for; an older run's answers are dropped. */
+const runs = new Map<number, string>();
+
+const nothingRecognised: Recognition = {
+  isDisclosure: false,
+  confidence: 0,
+  kinds: [],
+  entity: null,
+  year: null,
+};
+
+export async function setState(tabId: number, state: PanelState, recognition?: Recognition): Promise<void> {
+  const kept = recognition ?? (await recordOf(tabId))?.recognition;
+  await keepRecord(tabId, { state, ...(kept === undefined ? {} : { recognition: kept }) });
+  listener(tabId, state);
+  await showBadge(tabId, state);
+}
+
+/** The tab's state; a check is started when there is none and the page may be read. */
+export async function stateOrReview(tabId: number): Promise<PanelState> {
+  const record = await recordOf(tabId);
+  const wanted =
+    record === undefined || record.state.phase === "no-access" || record.state.phase === "recognised";
+  // A run that a sleep of the background cut off left no trace but its phase.
+  const lost = record?.state.phase === "working" && !runs.has(tabId);
+  if (wanted || lost) await review(tabId);
+  return (await recordOf(tabId))?.state ?? { phase: "empty" };
+}
+
+/**
+ * Reads the page of a tab and checks it. `anyway`: also when it is no disclosure. States are published on the
+ * way; nothing is thrown.
+ */
+export async function review(tabId: number, anyway = false): Promise<void> {
+  const run = crypto.randomUUID();
+  await stop(tabId);
+  runs.set(tabId, run);
+  const tab = await tabOf(tabId);
+  const publish = async (state: PanelState) => {
+    if (runs.get(tabId) === run) await setState(tabId, state);
+  };
+  try {
+    if (isBrowserPage(tab.url)) return await publish({ phase: "unreadable", tab });
+    await publish({ phase: "working", tab, step: "reading", characters: 0 });
+    const reading = await readPage(tabId);
+    const named = await tabOf(tabId);
+    if ("refused" in reading) return await publish({ phase: "failed", tab: named, error: pdfTab });
+    if (runs.get(tabId) !== run) return;
+    const { snapshot } = reading;
+    await publish({ phase: "working", tab: named, step: "checking", characters: snapshot.text.length });
+    const report = await checkAway(run, snapshot, {});
+    await publish(stateFor(named, report, anyway));
+    if (runs.get(tabId) === run) await paintIfAlways(tabId, report);
+  } catch (error) {
+    await publish(await stateAfter(error, tabId, tab));
+  } finally {
+    if (runs.get(tabId) === run) runs.delete(tabId);
+  }
+}
+
+/** Stops what is running for a tab. */
+export async function stop(tabId: number): Promise<void> {
+  const run = runs.get(tabId);
+  if (run === undefined) return;
+  runs.delete(tabId);
+  await cancelAway(run);
+}
+
+/** The user's cancel: back to what was known before. */
+export async function cancel(tabId: number): Promise<void> {
+  if (!runs.has(tabId)) return;
+  await stop(tabId);
+  const record = await recordOf(tabId);
+  const recognition = record?.recognition ?? nothingRecognised;
+  await setState(tabId, { phase: "recognised", tab: await tabOf(tabId), recognition });
+}
+
+/** The tab shows another page, or is gone. */
+export async function forget(tabId: number): Promise<void> {
+  await stop(tabId);
+  await forgetRecord(tabId);
+}
+
+export async function markChanged(tabId: number): Promise<void> {
+  const state = (await recordOf(tabId))?.state;
+  if (state?.phase === "checked" && !state.changed) await setState(tabId, { ...state, changed: true });
+}
+
+export async function tabOf(tabId: number): Promise<Tab> {
+  const tab = await browser.tabs.get(tabId);
+  return { id: tabId, url: tab.url ?? "", title: tab.title ?? "" };
+}
+
+function stateFor(tab: Tab, report: Report, anyway: boolean): PanelState {
+  return report.document.isDisclosure || anyway
+    ? { phase: "checked", tab, report, changed: false }
+    : { phase: "not-disclosure", tab, attachments: report.source.attachments };
+}
+
+/** Without the `tabs` permission a page's address is hidden until access is given: an empty one may be anything. */
+function isBrowserPage(url: string): boolean {
+  return url !== "" && !isWebPage(url);
+}
+
+async function stateAfter(error: unknown, tabId: number, tab: Tab): Promise<PanelState> {
+  if (error instanceof NoAccess) {
+    const { govCn: granted } = await readAccess();
+    const origins = tab.url === "" ? (granted ? [] : [govCn]) : originsFor(tab.url);
+    return { phase: "no-access", tab, origins };
+  }
+  if (error instanceof Cancelled) {
+    const recognition = (await recordOf(tabId))?.recognition ?? nothingRecognised;
+    return { phase: "recognised", tab, recognition };
+  }
+  return { phase: "failed", tab, error: failureOf(error) };
+}
+
+async function paintIfAlways(tabId: number, report: Report): Promise<void> {
+  if (!(await readSettings()).alwaysPaint) return;
+  await tellPage(tabId, { to: "page", type: "paint", marks: marksOf(report.findings) });
+}

@@ -1,0 +1,101 @@
+import browser from "webextension-polyfill";
+import { defineContentScript } from "wxt/utils/define-content-script";
+import type { FromPage, Mark, PagePainted, PageReading, ToPage } from "../messages/page.ts";
+import type { FocusPlace } from "../messages/panel.ts";
+import "./highlights.css";
+import { paint, paintFocus, unpaint } from "./painter.ts";
+import type { Places } from "./places.ts";
+import { findingsAt } from "./pointer.ts";
+import { readWholePage } from "./reading.ts";
+import { scrollTo } from "./scroll.ts";
+import { watch } from "./watch.ts";
+
+/** What was read from this page, while it stands: its end takes observers and listeners away. */
+interface Review {
+  readonly places: Places;
+  readonly end: AbortController;
+  marks: readonly Mark[];
+}
+
+export default defineContentScript({
+  registration: "runtime",
+  matches: [],
+  cssInjectionMode: "manual",
+  main() {
+    const global = globalThis as { goujiIsHere?: boolean };
+    if (global.goujiIsHere === true) return;
+    global.goujiIsHere = true;
+    browser.runtime.onMessage.addListener((message: unknown) => {
+      const request = message as ToPage;
+      return request.to === "page" ? answer(request) : undefined;
+    });
+  },
+});
+
+let review: Review | undefined;
+
+async function answer(request: ToPage): Promise<PageReading | PagePainted> {
+  switch (request.type) {
+    case "read":
+      return read();
+    case "paint":
+      return lightMarks(request.marks);
+    case "focus":
+      return lightFocus(request.places, request.current);
+    case "clear":
+      clear();
+      return true;
+  }
+}
+
+async function read(): Promise<PageReading> {
+  clear();
+  if (document.contentType === "application/pdf") return { refused: "pdf" };
+  const { snapshot, places } = await readWholePage();
+  const end = new AbortController();
+  review = { places, end, marks: [] };
+  watch(places, () => tell({ from: "page", type: "changed" }), end.signal);
+  document.addEventListener("click", clicked, { capture: true, passive: true, signal: end.signal });
+  window.addEventListener("pageshow", restored, { signal: end.signal });
+  return { snapshot };
+}
+
+function lightMarks(marks: readonly Mark[]): boolean {
+  if (review === undefined) return false;
+  review.marks = marks;
+  paint(marks, review.places);
+  if (marks.length === 0) unpaint();
+  return true;
+}
+
+function lightFocus(focus: readonly FocusPlace[], current: number | undefined): boolean {
+  if (review === undefined) return false;
+  const { places } = review;
+  paintFocus(focus, current, places);
+  const place = current === undefined ? undefined : focus[current];
+  const [first] = place === undefined ? [] : places.rangesOf(place.start, place.end);
+  if (first !== undefined) scrollTo(first);
+  return true;
+}
+
+function clear(): void {
+  review?.end.abort();
+  review = undefined;
+  unpaint();
+}
+
+function clicked({ clientX, clientY }: MouseEvent): void {
+  if (review === undefined || review.marks.length === 0 || document.getSelection()?.isCollapsed === false)
+    return;
+  const findings = findingsAt(clientX, clientY, review.marks, review.places);
+  if (findings.length > 0) tell({ from: "page", type: "clicked", findings });
+}
+
+function restored({ persisted }: PageTransitionEvent): void {
+  if (persisted) tell({ from: "page", type: "restored" });
+}
+
+function tell(message: FromPage): void {
+  // After the extension was reloaded or removed nobody listens any more: then this script ends itself.
+  browser.runtime.sendMessage(message).catch(clear);
+}
