@@ -22,7 +22,7 @@ export function bareLabel(label: string): string {
     .replace(/[,，;；:：。、()（）]/g, "");
 }
 
-const tails = ["支出决算数", "支出决算", "决算支出", "决算数", "决算", "支出数", "支出共计", "支出", "共计", "合计为", "总额", "金额", "数", "为", "是", "共", "均", "各", "约", "达到", "达", "实际", "资金", "预算数", "预算"];
+const tails = ["支出决算数", "支出决算", "决算支出", "决算数", "决算", "执行数", "支出数", "支出共计", "支出", "共计", "合计为", "总额", "金额", "数", "为", "是", "共", "均", "各", "约", "达到", "达", "实际", "资金", "预算数", "预算"];
 
 function stripTails(label: string): string {
   let rest = label;
@@ -38,14 +38,28 @@ const byName = buildIndex();
 
 function buildIndex(): ReadonlyMap<string, SubjectEntry> {
   const index = new Map<string, SubjectEntry>();
+  const cores = new Map<string, Set<SubjectEntry>>();
+  const stems = new Map<string, Set<SubjectEntry>>();
   for (const entry of subjects) {
     for (const name of entry.names) {
       index.set(name, entry);
       const core = stripTails(name);
-      if (!index.has(core) && core.length >= 4) index.set(core, entry);
+      cores.set(core, (cores.get(core) ?? new Set()).add(entry));
+      const stem = stemOf(name);
+      stems.set(stem, (stems.get(stem) ?? new Set()).add(entry));
     }
   }
+  // A name without its tail stands for the subject only where income and spending do not share it.
+  for (const [core, entries] of cores) {
+    const [only] = entries;
+    const isShared = entries.size > 1 || (stems.get(stemOf(core))?.size ?? 0) > 1;
+    if (!isShared && only !== undefined && core.length >= 4 && !index.has(core)) index.set(core, only);
+  }
   return index;
+}
+
+function stemOf(name: string): string {
+  return name.replace(/(?:合计|总计)?$/, "").replace(/(?:收入|支出)$/, "");
 }
 
 const longest = Math.max(...subjects.flatMap((entry) => entry.names.map((name) => name.length)));
@@ -64,7 +78,11 @@ const bodyEnding =
 export function subjectKey(label: string): string | undefined {
   const bare = bareLabel(label);
   if (bare.length === 0 || bare.length > 60) return undefined;
-  return keyOfBare(bare) ?? keyOfBare(stripTails(bare));
+  return keyOfBare(bare) ?? keyOfStripped(stripTails(bare));
+}
+
+function keyOfStripped(bare: string): string | undefined {
+  return bare.length < 4 ? undefined : keyOfBare(bare);
 }
 
 function keyOfBare(bare: string): string | undefined {
@@ -75,7 +93,15 @@ function keyOfBare(bare: string): string | undefined {
     if (entry === undefined) continue;
     return isNeutral(bare.slice(0, -length)) ? entry.key : undefined;
   }
-  return undefined;
+  return yearTotal(bare);
+}
+
+/** `某某局支出`, `本年度收入`: everything that a body spent or received in the year. */
+function yearTotal(bare: string): string | undefined {
+  const word = ["支出", "收入"].find((candidate) => bare.endsWith(candidate));
+  if (word === undefined || !isNeutral(bare.slice(0, -2))) return undefined;
+  if (!bodyEnding.test(bare.slice(0, -2)) && !/(?:本年度?|全年)$/.test(bare.slice(0, -2))) return undefined;
+  return word === "支出" ? "year-spending" : "year-income";
 }
 
 function isNeutral(words: string): boolean {

@@ -2,20 +2,30 @@ import type { Document } from "../../model/document.ts";
 import type { Fact, Stage } from "../../model/fact.ts";
 import { className, pathDepth } from "./path.ts";
 import { fundOf } from "./items.ts";
+import type { PartList } from "./lists.ts";
 import type { Mention } from "./mention.ts";
 import type { Reading, Statement } from "./statement.ts";
 import type { Operands } from "./units.ts";
 
 /** Prose amounts as facts: canonical subject where known, else the normalised label after `~`. */
-export function factsOf(document: Document, reading: Reading, operands: Operands): Fact[] {
+export function factsOf(given: { document: Document; reading: Reading; operands: Operands; lists: readonly PartList[] }): Fact[] {
+  const { document, reading, operands, lists } = given;
+  const heads = new Map(lists.flatMap(({ head, parts }) => parts.map((part) => [part, head] as const)));
+  const context = { document, operands, heads };
   return reading.statements.flatMap((s) => [
-    ...factOf(document, s, s.amount, operands),
-    ...factOf(document, s, s.budget, operands),
-    ...factOf(document, s, s.prior, operands),
+    ...factOf(context, s, s.amount),
+    ...factOf(context, s, s.budget),
+    ...factOf(context, s, s.prior),
   ]);
 }
 
-function factOf(document: Document, s: Statement, mention: Mention | undefined, operands: Operands): Fact[] {
+interface Context {
+  readonly document: Document;
+  readonly operands: Operands;
+  readonly heads: ReadonlyMap<Statement, Statement>;
+}
+
+function factOf({ document, operands, heads }: Context, s: Statement, mention: Mention | undefined): Fact[] {
   if (mention === undefined) return [];
   const operand = operands.of(mention, s.subject);
   const isMoney = mention.token.kind === "money" || mention.token.kind === "plain";
@@ -25,7 +35,7 @@ function factOf(document: Document, s: Statement, mention: Mention | undefined, 
       subject: subjectOf(document, s),
       label: s.subject,
       period: periodOf(document, s, mention),
-      stage: stageOf(document, mention),
+      stage: stageOf(document, mention, heads.get(s)),
       measure: isMoney ? "amount" : "count",
       quantity: operand.quantity,
       range: operand.range,
@@ -63,8 +73,10 @@ function periodOf(document: Document, s: Statement, mention: Mention): number | 
   return distinct.size === 0 ? document.identity.year : undefined;
 }
 
-function stageOf(document: Document, mention: Mention): Stage {
+function stageOf(document: Document, mention: Mention, head: Statement | undefined): Stage {
   if (mention.stage !== "unknown") return mention.stage;
+  // Parts of a budget are budget figures too.
+  if (head !== undefined && head.amount === undefined && head.budget !== undefined) return head.budget.stage;
   const isBudget = document.identity.kinds.includes("department-budget") && !document.identity.kinds.includes("department-final-accounts");
   return isBudget ? "budget" : "final";
 }

@@ -127,7 +127,8 @@ export function listedItemsTotals(given: { document: Document; reading: Reading;
     if (paragraph === undefined || mention === undefined || head.list >= 0) return [];
     const words = document.text.slice(...paragraph.range).trimEnd();
     if (!/(?:其中|具体如下|具体情况如下|主要用于以下方面|如下|包括|具体为)[：:。，,]?$/.test(words)) return [];
-    if (reading.statements.some((s) => s.index > head.index && s.paragraph === head.paragraph && s.amount !== undefined)) return [];
+    const own = reading.statements.filter((s) => s.paragraph === head.paragraph && s.sentence === head.sentence && s.amount !== undefined);
+    if (own.length !== 1 || reading.statements.some((s) => s.index > head.index && s.paragraph === head.paragraph)) return [];
     const parts = followingParts(document, reading, head);
     return parts.length < 2 ? [] : [listedTotal({ head, parts, operands })];
   });
@@ -150,7 +151,14 @@ function followingParts(document: Document, reading: Reading, head: Statement): 
     parts.push(s);
   }
   const pathed = parts.filter((s) => s.path !== undefined);
-  return pathed.length >= 2 ? pathed : parts;
+  if (pathed.length >= 2) return pathed;
+  return isStandardPair(parts.slice(0, 2)) ? parts.slice(0, 2) : siblings(document, parts);
+}
+
+/** Only paragraphs that one run of numbers holds together are parts of one list. */
+function siblings(document: Document, parts: readonly Statement[]): Statement[] {
+  const style = document.paragraphs[parts[0]?.paragraph ?? -1]?.ordinal?.style;
+  return style === undefined ? [] : parts.filter((s) => document.paragraphs[s.paragraph]?.ordinal?.style === style);
 }
 
 function isInside(document: Document, section: number, outer: number): boolean {

@@ -77,25 +77,66 @@ function stripOpeners(subject: string): string {
   return subject.trim().replace(opener, "").trim();
 }
 
-/** Tracks 其中 lists: which list a number stands in and how deep. */
+interface OpenList {
+  readonly id: number;
+  readonly kind: "words" | "bracket";
+}
+
+const openers = /其中|主要用于以下方面|具体(?:为|如下|是)[:：]|分别为?[:：]|包括[:：]|由[^，。]{0,30}$/;
+
+/** Tracks the lists of parts in a sentence: opened by 其中 and the like, or by a bracket behind an amount. */
 class Lists {
-  current = -1;
-  depth = 0;
+  private open: OpenList[] = [];
   private sentence = 0;
 
+  get current(): number {
+    return this.open.at(-1)?.id ?? -1;
+  }
+
+  get depth(): number {
+    return this.open.length;
+  }
+
+  /** Reads the words between the number before and number `index`. */
   advance(between: string, sentence: number, index: number): void {
     const ended = sentence !== this.sentence;
     if (ended) {
       this.sentence = sentence;
-      this.current = -1;
-      this.depth = 0;
+      this.open = [];
     }
     const words = ended ? between.slice(between.search(/[。！？!?\n]/) + 1) : between;
-    if (/其中|主要用于以下方面|具体(?:为|如下|是)[:：]|分别为?[:：]|包括[:：]|由[^，。]{0,30}$/.test(words)) {
-      this.current = index;
-      this.depth += 1;
+    if (!ended) this.close(words);
+    const unclosed = unclosedBracket(words);
+    const opened = openers.test(words);
+    if (unclosed && (opened || index > 0)) this.open.push({ id: index, kind: "bracket" });
+    else if (opened) this.open.push({ id: index, kind: "words" });
+  }
+
+  private close(words: string): void {
+    let depth = 0;
+    for (const char of words) {
+      if (char === "（" || char === "(") depth += 1;
+      else if (char === "）" || char === ")") {
+        if (depth > 0) depth -= 1;
+        else this.closeBracket();
+      } else if ((char === "；" || char === ";") && depth === 0 && this.open.length > 1 && this.open.at(-1)?.kind === "words") this.open.pop();
     }
   }
+
+  private closeBracket(): void {
+    const at = this.open.findLastIndex(({ kind }) => kind === "bracket");
+    if (at >= 0) this.open = this.open.slice(0, at);
+  }
+}
+
+/** Whether the words leave a bracket open right up to the number. */
+function unclosedBracket(words: string): boolean {
+  let depth = 0;
+  for (const char of words) {
+    if (char === "（" || char === "(") depth += 1;
+    else if ((char === "）" || char === ")") && depth > 0) depth -= 1;
+  }
+  return depth > 0;
 }
 
 const comparison =

@@ -107,7 +107,7 @@ function stageAtEnd(lead: string): { stage: Stage; cut: number } {
   const trimmed = lead.slice(0, tail?.index ?? lead.length);
   for (const [word, stage] of stageWords) {
     if (!trimmed.endsWith(word)) continue;
-    const verbs = /(?:支出|收入|年初|当年|全年|财政拨款)?$/.exec(trimmed.slice(0, -word.length));
+    const verbs = /(?:年初|当年|全年)?$/.exec(trimmed.slice(0, -word.length));
     const cut = trimmed.length - word.length - (verbs?.[0]?.length ?? 0);
     return { stage: stage as Stage, cut: cut };
   }

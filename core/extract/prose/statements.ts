@@ -72,7 +72,8 @@ class Builder {
   private amount(mention: Mention, paragraph: Paragraph, index: number): void {
     const isBudget = mention.stage === "budget" || mention.stage === "adjusted-budget";
     const bare = bareLabel(mention.subject);
-    const inherits = bare === "" || (bare.length <= 20 && generic.test(bare));
+    const isGeneric = bare.length <= 20 && generic.test(bare) && subjectKey(mention.subject) === undefined;
+    const inherits = bare === "" || isGeneric;
     const open = this.current;
     if (inherits && open !== undefined && open.paragraph === index && mention.list === open.list) {
       if (isBudget && open.budget === undefined) {
@@ -92,7 +93,7 @@ class Builder {
     mention: Mention,
     { paragraph, index, inherits, isBudget }: { paragraph: Paragraph; index: number; inherits: boolean; isBudget: boolean },
   ): Draft {
-    const subject = inherits ? this.inherited(mention, paragraph) : mention.subject;
+    const subject = tidy(inherits ? this.inherited(mention, paragraph) : mention.subject);
     const ownPath = inherits ? this.path : (readItemPath(mention.subject) ?? (this.isHeadAmount(mention, paragraph) ? this.path : undefined));
     return {
       index: this.statements.length,
@@ -164,5 +165,13 @@ function comparedSubject(mention: Mention): string {
   return mention.subject
     .replace(/(?:与|比|较|同|和)?(?:去年|上年|上一年|(?:19|20)\d\d年|年初|预算|全年预算)(?:度|同期|决算|预算|支出|收入|执行|数)*(?:相比|比较|对比)?/g, "")
     .replace(/同比|环比|相比|[比较]$/g, "")
+    .replace(/(?:各|均|分别|都|也)+$/, "")
     .trim();
+}
+
+/** Punctuation and linking words off the ends of a subject. */
+function tidy(subject: string): string {
+  return subject
+    .replace(/^[\s,，、:：;；]+|[\s,，、:：;；]+$/g, "")
+    .replace(/(?:各|均|分别|共|共计|为|是|约)+$/, "");
 }
