@@ -1,0 +1,81 @@
+import type { JSX } from "preact";
+import type { Finding, Place, ReportTable } from "../../core/model/report.ts";
+import type { Send } from "../intent.ts";
+import { useSay, useWords } from "../words/wording.ts";
+import { DifferenceLine } from "./difference-line.tsx";
+import { equationOf } from "./equation.ts";
+import { EquationStrip } from "./equation-strip.tsx";
+import { FindingDetail } from "./finding-detail.tsx";
+import { markOf } from "./mark.ts";
+import { placeWords } from "./place-words.ts";
+import type { RuleTexts } from "./rule-text.ts";
+import "./finding-card.css";
+
+export interface FindingCardProps {
+  readonly finding: Finding;
+  readonly tables: readonly ReportTable[];
+  readonly rules: RuleTexts;
+  /** The operand that a shared cause points at. */
+  readonly suspect: Place | null;
+  readonly isOpen: boolean;
+  /** Index of the operand that the page stands on; only for the open card. */
+  readonly operand: number | null;
+  /** Whether Tab reaches this card: one card of the list. */
+  readonly isEntry: boolean;
+  readonly send: Send;
+}
+
+/** One finding: the sentence, the equation, what it amounts to; opened, why, where and on what basis. */
+export function FindingCard(props: FindingCardProps): JSX.Element {
+  const { finding, tables, rules, suspect, isOpen, operand, isEntry, send } = props;
+  const words = useWords();
+  const say = useSay();
+  const mark = markOf(finding);
+  const [claim] = finding.at;
+  const terms =
+    finding.formula === null ? [] : equationOf(finding.formula, finding.at, mark === "note" ? "≈" : "≠");
+  const jump = (index: number) => send({ kind: "focus", finding: finding.id, operand: index });
+  return (
+    <article
+      class="card"
+      id={`finding-${finding.id}`}
+      data-finding={finding.id}
+      data-mark={mark}
+      data-open={isOpen}
+      aria-labelledby={`sentence-${finding.id}`}
+      tabIndex={isEntry ? 0 : -1}
+    >
+      <span class="stroke" aria-hidden="true" />
+      <div class="card-body">
+        <h3 class="card-sentence" id={`sentence-${finding.id}`}>
+          <button
+            type="button"
+            aria-expanded={isOpen}
+            tabIndex={-1}
+            onClick={() => send({ kind: "select", finding: isOpen ? null : finding.id })}
+          >
+            {say(finding.message)}
+          </button>
+        </h3>
+        <p class="card-place">
+          <span class="card-mark">{words.marks[mark]}</span> {placeWords(claim, tables, words)}
+        </p>
+        {terms.length > 0 && (
+          <EquationStrip
+            terms={terms}
+            at={finding.at}
+            current={operand}
+            suspect={suspect}
+            isReachable={isOpen}
+            onJump={jump}
+            onHover={(index) => send({ kind: "hover", finding: finding.id, operand: index })}
+          />
+        )}
+        <DifferenceLine {...finding} />
+        {isOpen && (
+          <FindingDetail finding={finding} tables={tables} rule={rules[finding.rule]} onJump={jump} />
+        )}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,47 @@
+import type { JSX } from "preact";
+import type { Report } from "../../core/model/report.ts";
+import { IconButton } from "../icon/icon-button.tsx";
+import type { Send } from "../intent.ts";
+import type { Filter } from "../list/filter.ts";
+import { useWords } from "../words/wording.ts";
+import { Menu } from "./menu.tsx";
+import { tallyOf } from "./tally.ts";
+import { VerdictLine } from "./verdict-line.tsx";
+import "./head.css";
+
+interface HeadProps {
+  readonly report: Report;
+  readonly filter: Filter;
+  readonly send: Send;
+}
+
+/** Whose disclosure this is, what was found and how much was checked: always in sight. */
+export function Head({ report, filter, send }: HeadProps): JSX.Element {
+  const words = useWords();
+  const { entity, year, kinds } = report.document;
+  const { numbers, inRelations } = report.coverage;
+  const about = [
+    year === null ? words.head.unknownYear : words.head.year(year),
+    ...kinds.map((kind) => words.kinds[kind]),
+  ];
+  return (
+    <header class="head">
+      <div class="head-title">
+        <h1 class="head-name" title={[entity, ...about].join(" · ")}>
+          <span class="head-entity">{entity ?? words.head.unknownEntity}</span>
+          <span class="head-about"> · {about.slice(0, 2).join(" · ")}</span>
+        </h1>
+        <IconButton icon="recheck" label={words.head.recheck} onClick={() => send({ kind: "check" })} />
+        <Menu send={send} />
+      </div>
+      <VerdictLine tally={tallyOf(report.findings)} filter={filter} send={send} />
+      <button
+        type="button"
+        class="head-coverage"
+        onClick={() => send({ kind: "view", change: { tab: "coverage" } })}
+      >
+        {words.head.coverage(numbers, inRelations, numbers - inRelations)}
+      </button>
+    </header>
+  );
+}

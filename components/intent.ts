@@ -1,0 +1,42 @@
+import type { Filter, Sort } from "./list/filter.ts";
+import type { Language } from "./words/wording.ts";
+
+export type TabName = "findings" | "coverage" | "tables";
+
+/** What the user looks at; kept by the panel's store, never by components. */
+export interface View {
+  readonly tab: TabName;
+  readonly filter: Filter;
+  readonly sort: Sort;
+  /** Id of the finding whose card is open; its operands are lit on the page. */
+  readonly active: string | null;
+  /** Index of the operand that the page was scrolled to. */
+  readonly operand: number | null;
+  /** Whether single letters act in the list. */
+  readonly keys: boolean;
+  readonly help: boolean;
+}
+
+/** A stretch of the document's text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Everything a component may ask for. */
+export type Intent =
+  /** Opens a card and lights its operands; null closes it. */
+  | { readonly kind: "select"; readonly finding: string | null }
+  /** Scrolls the page to one operand of a finding. */
+  | { readonly kind: "focus"; readonly finding: string; readonly operand: number }
+  /** Rings one operand on the page without scrolling; null takes the ring away. */
+  | { readonly kind: "hover"; readonly finding: string; readonly operand: number | null }
+  /** Scrolls the page to words that belong to no finding, lighting all `spans`. */
+  | { readonly kind: "visit"; readonly spans: readonly Span[] }
+  | { readonly kind: "view"; readonly change: Partial<View> }
+  | { readonly kind: "check" }
+  | { readonly kind: "cancel" }
+  | { readonly kind: "grant"; readonly origins: readonly string[] }
+  | { readonly kind: "speak"; readonly language: Language };
+
+export type Send = (intent: Intent) => void;

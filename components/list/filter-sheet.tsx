@@ -1,0 +1,56 @@
+import type { JSX } from "preact";
+import type { Category } from "../../core/model/report.ts";
+import type { Tier } from "../../core/model/result.ts";
+import { useWords } from "../words/wording.ts";
+import type { Filter } from "./filter.ts";
+
+const tiers: readonly Tier[] = ["certain", "probable", "note"];
+const categories: readonly Category[] = ["arithmetic", "consistency", "missing", "text", "change"];
+
+interface FilterSheetProps {
+  readonly filter: Filter;
+  readonly onChange: (filter: Filter) => void;
+}
+
+function toggled<Item>(list: readonly Item[], item: Item): Item[] {
+  return list.includes(item) ? list.filter((each) => each !== item) : [...list, item];
+}
+
+/** Which tiers and categories the list lets through. */
+export function FilterSheet({ filter, onChange }: FilterSheetProps): JSX.Element {
+  const words = useWords();
+  return (
+    <div class="filter-sheet" id="filter-sheet">
+      <fieldset>
+        <legend>{words.tools.tier}</legend>
+        {tiers.map((tier) => (
+          <label key={tier}>
+            <input
+              type="checkbox"
+              checked={filter.tiers.includes(tier)}
+              onChange={() => onChange({ ...filter, tiers: toggled(filter.tiers, tier) })}
+            />
+            {words.tiers[tier]}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>{words.tools.category}</legend>
+        {categories.map((category) => (
+          <label key={category}>
+            <input
+              type="checkbox"
+              checked={filter.categories.length === 0 || filter.categories.includes(category)}
+              onChange={() => {
+                const before = filter.categories.length === 0 ? categories : filter.categories;
+                const after = toggled(before, category);
+                onChange({ ...filter, categories: after.length === categories.length ? [] : after });
+              }}
+            />
+            {words.categories[category]}
+          </label>
+        ))}
+      </fieldset>
+    </div>
+  );
+}

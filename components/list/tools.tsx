@@ -1,0 +1,67 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { Icon } from "../icon/icon.tsx";
+import type { Send, View } from "../intent.ts";
+import { useWords } from "../words/wording.ts";
+import { type Filter, isOpen, openFilter, type Sort } from "./filter.ts";
+import { FilterSheet } from "./filter-sheet.tsx";
+import "./tools.css";
+
+interface ToolsProps {
+  readonly view: View;
+  readonly shown: number;
+  readonly all: number;
+  readonly send: Send;
+}
+
+/** Search, filter and order of the list. */
+export function Tools({ view, shown, all, send }: ToolsProps): JSX.Element {
+  const words = useWords();
+  const [isFiltering, setFiltering] = useState(false);
+  const { filter, sort } = view;
+  const change = (filter: Filter) => send({ kind: "view", change: { filter } });
+  return (
+    <div class="tools">
+      <div class="tools-line">
+        <label class="search">
+          <Icon name="search" />
+          <span class="unseen">{words.tools.search}</span>
+          <input
+            type="search"
+            id="panel-search"
+            placeholder={words.tools.searchHint}
+            value={filter.query}
+            onInput={(event) => change({ ...filter, query: event.currentTarget.value })}
+          />
+        </label>
+        <button
+          type="button"
+          class="verb tools-filter"
+          aria-expanded={isFiltering}
+          aria-controls="filter-sheet"
+          onClick={() => setFiltering(!isFiltering)}
+        >
+          <Icon name="filter" /> {words.tools.filter}
+        </button>
+        <select
+          class="tools-sort"
+          aria-label={words.tools.sort}
+          value={sort}
+          onChange={(event) => send({ kind: "view", change: { sort: event.currentTarget.value as Sort } })}
+        >
+          <option value="place">{words.tools.byPlace}</option>
+          <option value="weight">{words.tools.byWeight}</option>
+        </select>
+      </div>
+      {isFiltering && <FilterSheet filter={filter} onChange={change} />}
+      {!isOpen(filter) && (
+        <p class="tools-shown">
+          <span role="status">{words.tools.shown(shown, all)}</span>
+          <button type="button" class="verb" onClick={() => change(openFilter)}>
+            {words.tools.reset}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

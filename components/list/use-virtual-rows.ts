@@ -1,0 +1,71 @@
+import {
+  measureElement,
+  observeWindowOffset,
+  observeWindowRect,
+  type VirtualItem,
+  Virtualizer,
+  windowScroll,
+} from "@tanstack/virtual-core";
+import type { RefObject } from "preact";
+import { useLayoutEffect, useReducer, useState } from "preact/hooks";
+
+/** Lists shorter than this are rendered whole: find-in-page and screen readers then see every card. */
+export const virtualFrom = 80;
+
+/** Height of the sticky head, which covers what is scrolled to the very top. */
+const headHeight = 92;
+
+export interface VirtualRows {
+  readonly items: readonly Pick<VirtualItem, "index" | "key">[];
+  /** Space that the rows before and after the rendered ones take. */
+  readonly before: number;
+  readonly after: number;
+  readonly measure: (element: HTMLElement | null) => void;
+  readonly reveal: (index: number) => void;
+}
+
+interface Rows {
+  readonly keys: readonly string[];
+  readonly list: RefObject<HTMLElement | null>;
+}
+
+/** The rows near the viewport of the window that `list` scrolls in; all of them when there are few. */
+export function useVirtualRows({ keys, list }: Rows): VirtualRows {
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const isVirtual = keys.length >= virtualFrom;
+  const options = {
+    count: isVirtual ? keys.length : 0,
+    estimateSize: () => 128,
+    getItemKey: (index: number) => keys[index] ?? index,
+    getScrollElement: () => list.current?.ownerDocument.defaultView ?? null,
+    observeElementRect: observeWindowRect,
+    observeElementOffset: observeWindowOffset,
+    scrollToFn: windowScroll,
+    measureElement,
+    overscan: 6,
+    scrollMargin: list.current?.offsetTop ?? 0,
+    scrollPaddingStart: headHeight,
+    onChange: () => redraw(undefined),
+  };
+  const [virtualizer] = useState(() => new Virtualizer<Window, HTMLElement>(options));
+  virtualizer.setOptions(options);
+  useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
+  useLayoutEffect(() => virtualizer._willUpdate());
+  if (!isVirtual)
+    return {
+      items: keys.map((key, index) => ({ index, key })),
+      before: 0,
+      after: 0,
+      measure: () => undefined,
+      reveal: () => undefined,
+    };
+  const items = virtualizer.getVirtualItems();
+  const margin = options.scrollMargin;
+  return {
+    items,
+    before: (items[0]?.start ?? margin) - margin,
+    after: virtualizer.getTotalSize() - ((items.at(-1)?.end ?? margin) - margin),
+    measure: (element) => virtualizer.measureElement(element),
+    reveal: (index) => virtualizer.scrollToIndex(index, { align: "auto" }),
+  };
+}

@@ -1,0 +1,39 @@
+import type { JSX } from "preact";
+import type { RuleTexts } from "../finding/rule-text.ts";
+import { HelpSheet } from "../help/help-sheet.tsx";
+import type { Send, View } from "../intent.ts";
+import { PlainScene } from "../scene/plain-scene.tsx";
+import type { Scene } from "../scene/scene.ts";
+import { type Language, WordingContext, wordingOf } from "../words/wording.ts";
+import { PlainHead } from "./plain-head.tsx";
+import { ReportView } from "./report-view.tsx";
+import "../theme/tokens.css";
+import "../theme/base.css";
+import "../theme/marks.css";
+
+export interface PanelProps {
+  readonly scene: Scene;
+  readonly view: View;
+  readonly rules: RuleTexts;
+  readonly language: Language;
+  readonly send: Send;
+}
+
+/** The whole panel: a pure view of a scene and of what the user looks at. */
+export function Panel({ scene, view, rules, language, send }: PanelProps): JSX.Element {
+  return (
+    <WordingContext.Provider value={wordingOf(language)}>
+      {scene.phase === "checked" ? (
+        <ReportView report={scene.report} hasChanged={scene.changed} view={view} rules={rules} send={send} />
+      ) : (
+        <>
+          <PlainHead send={send} />
+          <main aria-live="polite">
+            <PlainScene scene={scene} send={send} />
+          </main>
+        </>
+      )}
+      <HelpSheet view={view} send={send} />
+    </WordingContext.Provider>
+  );
+}

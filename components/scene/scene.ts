@@ -1,0 +1,33 @@
+import type { DisclosureKind } from "../../core/model/document.ts";
+import type { Report, ReportError } from "../../core/model/report.ts";
+import type { Attachment } from "../../core/model/snapshot.ts";
+
+interface OnTab {
+  readonly tab: { readonly url: string; readonly title: string };
+}
+
+/** What was told of a page before it was read in full. */
+export interface Recognised {
+  readonly kinds: readonly DisclosureKind[];
+  readonly entity: string | null;
+  readonly year: number | null;
+}
+
+/** Everything that the panel can be about. */
+export type Scene =
+  | { readonly phase: "empty" }
+  | ({ readonly phase: "unreadable" } & OnTab)
+  | ({ readonly phase: "no-access"; readonly origins: readonly string[] } & OnTab)
+  | ({ readonly phase: "loading" } & OnTab)
+  | ({ readonly phase: "not-disclosure"; readonly attachments: readonly Attachment[] } & OnTab)
+  | ({ readonly phase: "recognised"; readonly recognition: Recognised } & OnTab)
+  | ({
+      readonly phase: "working";
+      readonly step: "reading" | "checking";
+      readonly characters: number;
+    } & OnTab)
+  | ({ readonly phase: "checked"; readonly report: Report; readonly changed: boolean } & OnTab)
+  | ({ readonly phase: "failed"; readonly error: ReportError } & OnTab);
+
+/** A scene without a report. */
+export type PlainScene = Exclude<Scene, { readonly phase: "checked" }>;
