@@ -1,7 +1,6 @@
 import browser from "webextension-polyfill";
 import { defineBackground } from "wxt/utils/define-background";
-import type { FromPage } from "../messages/page.ts";
-import type { Recognition } from "../messages/panel.ts";
+import type { FromPage, Recognition } from "../messages/page.ts";
 import { readSettings } from "../messages/settings.ts";
 import { detectInOpenTabs, registerDetector } from "./access.ts";
 import { chromeOnly } from "./chrome-only.ts";

@@ -1,5 +1,6 @@
 import browser from "webextension-polyfill";
-import type { PanelState, Recognition } from "../messages/panel.ts";
+import type { Recognition } from "../messages/page.ts";
+import type { PanelState } from "../messages/panel.ts";
 
 /** What is known about a tab. */
 export interface TabRecord {

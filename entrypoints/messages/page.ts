@@ -1,9 +1,25 @@
+import type { DisclosureKind } from "../../core/model/document.ts";
 import type { Category } from "../../core/model/report.ts";
 import type { Role, Tier } from "../../core/model/result.ts";
 import type { Snapshot } from "../../core/model/snapshot.ts";
-import type { Recognition } from "./panel.ts";
 
 export type MarkRole = Role;
+
+/** What the detector said about a page, before anything was read in full. */
+export interface Recognition {
+  readonly isDisclosure: boolean;
+  readonly confidence: number;
+  readonly kinds: readonly DisclosureKind[];
+  readonly entity: string | null;
+  readonly year: number | null;
+}
+
+/** One operand of the focused finding; the first one listed is scrolled to. */
+export interface FocusPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly role: MarkRole;
+}
 
 /** One highlight on the page. */
 export interface Mark {
@@ -23,7 +39,7 @@ export type ToPage =
   | {
       readonly to: "page";
       readonly type: "focus";
-      readonly places: readonly { readonly start: number; readonly end: number; readonly role: MarkRole }[];
+      readonly places: readonly FocusPlace[];
       readonly current?: number;
     }
   /** Takes highlights, observers and what was read away; the script stays quiet until it is asked again. */

@@ -1,7 +1,6 @@
-import type { DisclosureKind } from "../../core/model/document.ts";
 import type { Report, ReportError } from "../../core/model/report.ts";
 import type { Attachment } from "../../core/model/snapshot.ts";
-import type { Mark, MarkRole } from "./page.ts";
+import type { FocusPlace, Mark, Recognition } from "./page.ts";
 
 /** Name of the port that the panel opens to the background. */
 export const panelPort = "panel";
@@ -11,15 +10,6 @@ export interface Tab {
   readonly id: number;
   readonly url: string;
   readonly title: string;
-}
-
-/** What the detector said about a page, before anything was read in full. */
-export interface Recognition {
-  readonly isDisclosure: boolean;
-  readonly confidence: number;
-  readonly kinds: readonly DisclosureKind[];
-  readonly entity: string | null;
-  readonly year: number | null;
 }
 
 /** The whole truth about one tab, as the panel shows it. A new state replaces the old one. */
@@ -60,13 +50,6 @@ export interface Access {
   readonly govCn: boolean;
   /** Every granted match pattern. */
   readonly origins: readonly string[];
-}
-
-/** One operand of the focused finding; the first one listed is scrolled to. */
-export interface FocusPlace {
-  readonly start: number;
-  readonly end: number;
-  readonly role: MarkRole;
 }
 
 /** Panel → background: intents. */

@@ -1,7 +1,6 @@
 import browser from "webextension-polyfill";
 import { defineContentScript } from "wxt/utils/define-content-script";
-import type { FromPage, Mark, PagePainted, PageReading, ToPage } from "../messages/page.ts";
-import type { FocusPlace } from "../messages/panel.ts";
+import type { FocusPlace, FromPage, Mark, PagePainted, PageReading, ToPage } from "../messages/page.ts";
 import "./highlights.css";
 import { paint, paintFocus, unpaint } from "./painter.ts";
 import type { Places } from "./places.ts";

@@ -1,5 +1,4 @@
-import type { Mark } from "../messages/page.ts";
-import type { FocusPlace } from "../messages/panel.ts";
+import type { FocusPlace, Mark } from "../messages/page.ts";
 import type { Places } from "./places.ts";
 
 /** Later names lie over earlier ones. The page has the same registry, hence the prefix. */

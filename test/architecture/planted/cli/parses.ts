@@ -1,0 +1,2 @@
+import { early } from "../core/parse/early.ts";
+export const run = early;

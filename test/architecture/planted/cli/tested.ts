@@ -1,0 +1,2 @@
+import { aid } from "../test/aid.ts";
+export const tested = aid;

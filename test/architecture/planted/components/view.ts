@@ -1,0 +1,2 @@
+import { check } from "../core/check.ts";
+export const view = check;

@@ -1,0 +1,2 @@
+import { place } from "../model/place.ts";
+export const words = [place];

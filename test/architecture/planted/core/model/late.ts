@@ -1,0 +1,2 @@
+import { early } from "../parse/early.ts";
+export const late = early;

@@ -1,0 +1,2 @@
+import type { Rule } from "../rules/rule.ts";
+export const early = {} as Rule;

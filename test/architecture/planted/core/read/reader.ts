@@ -1,0 +1,2 @@
+import { words } from "../lexicon/words.ts";
+export const reader = words;

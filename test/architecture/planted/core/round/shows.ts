@@ -1,0 +1,2 @@
+import { view } from "../../components/view.ts";
+export const shown = view;

@@ -1,0 +1,2 @@
+import { text } from "../text/knows-readers.ts";
+export const rule = text;

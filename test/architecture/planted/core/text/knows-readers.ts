@@ -1,0 +1,2 @@
+import { reader } from "../read/reader.ts";
+export const text = reader;

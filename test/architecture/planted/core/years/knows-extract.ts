@@ -1,0 +1,2 @@
+import { extract } from "../extract/knows-parse.ts";
+export const years = extract;
