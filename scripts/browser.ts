@@ -67,16 +67,24 @@ const managers = [
     refresh: ["update"],
     add: ["install", "-y", "--no-install-recommends"],
     font: "fonts-noto-cjk",
+    firefox: "firefox-esr",
   },
-  { command: "dnf", refresh: [], add: ["install", "-y"], font: "google-noto-sans-cjk-vf-fonts" },
-  { command: "pacman", refresh: [], add: ["-Sy", "--noconfirm"], font: "noto-fonts-cjk" },
+  {
+    command: "dnf",
+    refresh: [],
+    add: ["install", "-y"],
+    font: "google-noto-sans-cjk-vf-fonts",
+    firefox: "firefox",
+  },
+  { command: "pacman", refresh: [], add: ["-Sy", "--noconfirm"], font: "noto-fonts-cjk", firefox: "firefox" },
   {
     command: "zypper",
     refresh: [],
     add: ["--non-interactive", "install"],
     font: "google-noto-sans-sc-fonts",
+    firefox: "MozillaFirefox",
   },
-  { command: "apk", refresh: [], add: ["add"], font: "font-noto-cjk" },
+  { command: "apk", refresh: [], add: ["add"], font: "font-noto-cjk", firefox: "firefox-esr" },
 ] as const;
 
 /**
@@ -101,6 +109,15 @@ export function needBrowser(say: (line: string) => void): FoundBrowser {
       : `No Chromium, Chrome or Edge was found. Type: sudo ${manager.command} ${manager.add.join(" ")} chromium ${manager.font}`,
   );
   process.exit(1);
+}
+
+/** Firefox is welcome, not needed: its path, or undefined when there is none and none can be installed. */
+export function wantFirefox(say: (line: string) => void): string | undefined {
+  const found = findFirefox();
+  if (found !== undefined) return found;
+  const manager = managers.find(({ command }) => inPath(command).some((path) => existsSync(path)));
+  if (manager !== undefined) install(manager, [manager.firefox], say);
+  return findFirefox();
 }
 
 function hasChineseFont(): boolean {
