@@ -80,6 +80,8 @@ function entityOfName(name: string): string | undefined {
     .replace(/^(?:度|第.部分|部门|单位)/, "");
   const genre = own.search(/部门(?:整体|预|决|支)|单位(?:预|决)|决算|三公|绩效|(?<!预)预算/);
   const reach = genre < 0 ? own.length : genre;
+  const bracketed = /[（(]([^（()）]{4,40})[）)]$/.exec(own)?.[1];
+  if (bracketed !== undefined && endsLikeUnit(bracketed)) return bracketed;
   let best: string | undefined;
   for (let end = 3; end <= Math.min(reach, 45); end += 1) {
     const prefix = own.slice(0, end);

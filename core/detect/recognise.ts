@@ -1,6 +1,7 @@
 import {
   accountsCues,
   auditCues,
+  companyCues,
   evaluationCues,
   governmentCues,
   newsCues,
@@ -116,6 +117,7 @@ function foreignness(text: string, structure: number): number {
   if (news >= 2) points += structure >= 12 ? 1 : 3;
   if (audits >= 3) points += 5;
   if (procurement >= 5) points += 5;
+  if (distinct(text, companyCues) >= 3) points += 5;
   if (articles >= 4) points += 4;
   if (links >= 5 && structure < 14) points += 5;
   if (blanks >= 8) points += 5;
