@@ -46,7 +46,7 @@ function appendParagraph(growth: Growth, draft: DraftParagraph): Block {
   };
 }
 
-function appendTable(growth: Growth, draft: DraftTable): Block {
+function* appendTable(growth: Growth, draft: DraftTable): Generator<undefined, Block> {
   const start = growth.length;
   const rows: TableRow[] = [];
   for (const row of draft.rows) {
@@ -57,6 +57,7 @@ function appendTable(growth: Growth, draft: DraftTable): Block {
       cells.push({ range: append(growth, words), rowSpan, columnSpan, header });
     }
     rows.push({ cells });
+    if (rows.length % stepSize === 0) yield;
   }
   return {
     kind: "table",
@@ -66,13 +67,20 @@ function appendTable(growth: Growth, draft: DraftTable): Block {
   };
 }
 
-/** Puts drafts into one text with one coordinate system. */
-export function assemble(drafts: readonly Draft[], source: SourceFacts): Assembly {
+/** Drafts put in place between two chances to give way; a row counts as one. */
+const stepSize = 400;
+
+/** Puts drafts into one text with one coordinate system, in short steps. */
+export function* assembleSteps(
+  drafts: readonly Draft[],
+  source: SourceFacts,
+): Generator<undefined, Assembly> {
   const growth: Growth = { parts: [], runs: [], length: 0 };
   const blocks: Block[] = [];
   for (const draft of drafts) {
     if (blocks.length > 0) separate(growth, "\n");
-    blocks.push(draft.kind === "table" ? appendTable(growth, draft) : appendParagraph(growth, draft));
+    blocks.push(draft.kind === "table" ? yield* appendTable(growth, draft) : appendParagraph(growth, draft));
+    if (blocks.length % stepSize === 0) yield;
   }
   const { url, title, mediaType, attachments = [], losses = [] } = source;
   return {
@@ -87,4 +95,13 @@ export function assemble(drafts: readonly Draft[], source: SourceFacts): Assembl
     },
     runs: growth.runs,
   };
+}
+
+/** Puts drafts into one text at once. */
+export function assemble(drafts: readonly Draft[], source: SourceFacts): Assembly {
+  const steps = assembleSteps(drafts, source);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }

@@ -43,6 +43,9 @@ export interface DraftTable {
 /** A block before its place in the text is known: what all readers produce. */
 export type Draft = DraftParagraph | DraftTable;
 
+/** The words of an empty cell. */
+export const noWords: Words = { text: "", runs: [] };
+
 /** Words of a source without nodes. */
 export function wordsOf(text: string): Words {
   return { text, runs: [] };

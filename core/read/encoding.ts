@@ -96,13 +96,12 @@ function loosely(bytes: Uint8Array, encoding: string): string {
   return new Decoder(encoding).decode(bytes).replace(/^\ufeff/, "");
 }
 
-/** UTF-8 with damage or GB18030: whichever leaves fewer characters unreadable. */
+/** UTF-8 with little damage, else GB18030: text of the one is nearly all rubbish in the other. */
 function mostReadable(bytes: Uint8Array): DecodedText {
-  const candidates = ["gb18030", "utf-8"].map((encoding) => {
-    const text = loosely(bytes, encoding);
-    return { text, encoding, bad: text.split("\ufffd").length };
-  });
-  const [gb, utf8] = candidates;
-  if (gb === undefined || utf8 === undefined) return { text: "", encoding: "utf-8" };
-  return utf8.bad < gb.bad ? utf8 : gb;
+  const utf8 = loosely(bytes, "utf-8");
+  const bad = utf8.split("\ufffd").length - 1;
+  const good = utf8.replace(/[\p{ASCII}\ufffd]/gu, "").length;
+  return bad < good * 0.2
+    ? { text: utf8, encoding: "utf-8" }
+    : { text: loosely(bytes, "gb18030"), encoding: "gb18030" };
 }

@@ -1,5 +1,5 @@
 import type { Loss, Snapshot } from "../model/snapshot.ts";
-import { assemble } from "./assemble.ts";
+import { assembleSteps } from "./assemble.ts";
 import type { Draft, Run } from "./draft.ts";
 import { chooseDrafts } from "./page/body.ts";
 import type { PageContext, PageNode } from "./page/node.ts";
@@ -58,7 +58,7 @@ export function* readHtmlSteps(root: PageNode, context: PageContext = {}): Gener
   yield;
   const drafts = chooseDrafts(walk.drafts, walk.containers);
   yield;
-  return assemble(drafts, {
+  return yield* assembleSteps(drafts, {
     url: context.url,
     title: titleOf(walk, context),
     mediaType: context.mediaType ?? "text/html",

@@ -16,20 +16,21 @@ export function spanOf(value: string, kind: "row" | "column"): number {
  * Keeps spans inside the table and their area within a multiple of the cells really there: a few kilobytes of markup
  * must not become a grid of millions.
  */
-export function clampSpans(rows: readonly (readonly DraftCell[])[]): (readonly DraftCell[])[] {
-  const clamped = rows.map((row, index) =>
-    row.map((cell) =>
-      cell.rowSpan > rows.length - index ? { ...cell, rowSpan: rows.length - index } : cell,
-    ),
-  );
+export function clampSpans(rows: readonly (readonly DraftCell[])[]): readonly (readonly DraftCell[])[] {
   let cells = 0;
   let area = 0;
-  for (const row of clamped) {
-    for (const cell of row) {
+  let beyond = false;
+  rows.forEach((row, index) => {
+    for (const { rowSpan, columnSpan } of row) {
       cells += 1;
-      area += cell.rowSpan * cell.columnSpan;
+      area += Math.min(rowSpan, rows.length - index) * columnSpan;
+      if (rowSpan > rows.length - index) beyond = true;
     }
-  }
-  if (area <= 20_000 + 20 * cells) return clamped;
-  return clamped.map((row) => row.map((cell) => ({ ...cell, rowSpan: 1, columnSpan: 1 })));
+  });
+  if (area > 20_000 + 20 * cells)
+    return rows.map((row) => row.map((cell) => ({ ...cell, rowSpan: 1, columnSpan: 1 })));
+  if (!beyond) return rows;
+  return rows.map((row, index) =>
+    row.map((cell) => ({ ...cell, rowSpan: Math.min(cell.rowSpan, rows.length - index) })),
+  );
 }

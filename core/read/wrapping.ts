@@ -24,16 +24,11 @@ export function wrapWidth(lines: readonly string[]): number | undefined {
   return many && open.length >= full.length * 0.6 ? width : undefined;
 }
 
-/** Whether many lines are about equally long and do not end where sentences end. */
-export function isHardWrapped(lines: readonly string[]): boolean {
-  return wrapWidth(lines) !== undefined;
-}
-
 /** Whether the line at `index` of wrapped lines goes on in the next one. */
-export function joinsNext(lines: readonly string[], index: number, width = wrapWidth(lines)): boolean {
+export function joinsNext(lines: readonly string[], index: number, width: number): boolean {
   const line = lines[index];
   const next = lines[index + 1];
-  if (width === undefined || line === undefined || next === undefined) return false;
+  if (line === undefined || next === undefined) return false;
   if (line.trim() === "" || next.trim() === "") return false;
   if (columnsOf(line.trimEnd()) < width * 0.85) return false;
   if (indented.test(next)) return false;

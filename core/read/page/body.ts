@@ -32,22 +32,35 @@ export function weightOf(draft: Draft): number {
 const amount = /\d[\d,，.]*\s*(?:[万亿千百]{0,2}元|[%％])/;
 
 /** What no choice of a body may lose: tables, numbered headings and items, sentences with amounts. */
-function isEssential(draft: Draft): boolean {
-  if (draft.kind === "table") return tableWeight(draft) >= 50;
+function isEssential(draft: Draft, weight: number): boolean {
+  if (draft.kind === "table") return weight >= 50;
   const { text } = draft.words;
   if ((draft.linkLength ?? 0) * 2 > text.length || isEdgeLine(draft)) return false;
   return beginsWithOrdinal(text) || amount.test(text);
 }
 
-/** Running sums: `sums[i]` is the sum over all drafts before `i`. */
-function runningSums(drafts: readonly Draft[], measure: (draft: Draft) => number): number[] {
+/** Running sums: `sums[i]` is the sum of all values before `i`. */
+function runningSums(values: readonly number[]): number[] {
   const sums = [0];
   let sum = 0;
-  for (const draft of drafts) {
-    sum += measure(draft);
+  for (const value of values) {
+    sum += value;
     sums.push(sum);
   }
   return sums;
+}
+
+/** What each draft counts for, worked out once: tables may have 10⁵ cells. */
+interface Worth {
+  readonly weights: readonly number[];
+  readonly essential: readonly boolean[];
+  readonly total: number;
+}
+
+function worthOf(drafts: readonly Draft[]): Worth {
+  const weights = drafts.map(weightOf);
+  const essential = drafts.map((draft, index) => isEssential(draft, weights[index] ?? 0));
+  return { weights, essential, total: weights.reduce((sum, weight) => sum + weight, 0) };
 }
 
 /** Index of the first draft that stands at or after `order`. */
@@ -71,9 +84,13 @@ interface Extent {
   readonly container: Container;
 }
 
-function extentsOf(drafts: readonly Draft[], containers: readonly Container[]): Extent[] {
-  const weights = runningSums(drafts, weightOf);
-  const essentials = runningSums(drafts, (draft) => (isEssential(draft) ? 1 : 0));
+function extentsOf(
+  drafts: readonly Draft[],
+  containers: readonly Container[],
+  { weights: each, essential }: Worth,
+): Extent[] {
+  const weights = runningSums(each);
+  const essentials = runningSums(essential.map(Number));
   const between = (sums: readonly number[], start: number, end: number) =>
     (sums[end] ?? 0) - (sums[start] ?? 0);
   const extents: Extent[] = [];
@@ -125,9 +142,10 @@ function markChrome(drafts: readonly Draft[], extents: readonly Extent[], total:
  * other articles, and copies of the body for other devices.
  */
 export function chooseDrafts(drafts: readonly Draft[], containers: readonly Container[]): readonly Draft[] {
-  const extents = extentsOf(drafts, containers);
-  const total = drafts.reduce((sum, draft) => sum + weightOf(draft), 0);
+  const worth = worthOf(drafts);
+  const { total } = worth;
   if (total === 0) return drafts.filter((draft) => !isLinkLine(draft));
+  const extents = extentsOf(drafts, containers, worth);
   const copy = copyOf(drafts, extents, total);
   const dropped = markChrome(drafts, extents, total);
   if (copy !== undefined) dropped.fill(true, copy.start, copy.end);
@@ -135,7 +153,7 @@ export function chooseDrafts(drafts: readonly Draft[], containers: readonly Cont
     dropped[index] !== true && !(draft.kind === "table" ? isMetadataTable(draft) : isPortalLine(draft));
   const demand = {
     weight: total - (copy?.weight ?? 0),
-    essential: drafts.filter((draft, index) => kept(draft, index) && isEssential(draft)).length,
+    essential: drafts.filter((draft, index) => worth.essential[index] === true && kept(draft, index)).length,
   };
   const inOriginal = (e: Extent) => copy === undefined || e.start < copy.start || e.start >= copy.end;
   const [start, end] = chooseBody(extents.filter(inOriginal), demand) ?? [0, drafts.length];

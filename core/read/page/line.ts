@@ -33,35 +33,42 @@ function isWhite(token: string): boolean {
 }
 
 export function openLine(): Line {
-  let text = "";
+  // The words in pieces: looking at the end of a string that grows would copy it every time.
+  let parts: string[] = [];
+  let length = 0;
+  let last = "";
+  let visible = false;
   let runs: Run[] = [];
   let pending: PendingSpace | undefined;
 
-  function put(node: PageNode, characters: string, offset: number): void {
-    const start = text.length;
-    text += characters;
-    const end = text.length;
-    const last = runs.at(-1);
-    if (
-      last !== undefined &&
-      last.end === start &&
-      last.node === node &&
-      last.offset + start - last.start === offset
-    ) {
-      runs[runs.length - 1] = { ...last, end };
-    } else runs.push({ start, end, node, offset });
+  function grow(characters: string): void {
+    parts.push(characters);
+    length += characters.length;
+    last = characters.charAt(characters.length - 1);
   }
 
-  function settleSpace(next: string): void {
-    if (pending === undefined) return;
-    const { node, offset, lineEnd } = pending;
-    pending = undefined;
-    if (lineEnd && wide.test(next.charAt(0)) && wide.test(text.charAt(text.length - 1))) return;
-    put(node, " ", offset);
+  function put(node: PageNode, characters: string, offset: number): void {
+    const start = length;
+    grow(characters);
+    const previous = runs.at(-1);
+    const goesOn = previous?.end === start && previous.node === node;
+    if (goesOn && previous.offset + start - previous.start === offset)
+      runs[runs.length - 1] = { ...previous, end: length };
+    else runs.push({ start, end: length, node, offset });
+  }
+
+  function addVisible(node: PageNode, characters: string, offset: number): void {
+    if (pending !== undefined) {
+      const vanishes = pending.lineEnd && wide.test(characters.charAt(0)) && wide.test(last);
+      if (!vanishes) put(pending.node, " ", pending.offset);
+      pending = undefined;
+    }
+    put(node, characters, offset);
+    if (!visible) visible = characters.trim() !== "";
   }
 
   function addWhite(node: PageNode, token: string, offset: number): void {
-    if (text.length === 0 || text.endsWith("\n")) return;
+    if (length === 0 || last === "\n") return;
     const lineEnd = /[\n\r]/.test(token);
     if (pending === undefined) pending = { node, offset, lineEnd };
     else if (lineEnd) pending.lineEnd = true;
@@ -69,39 +76,36 @@ export function openLine(): Line {
 
   function addLineEnds(token: string): void {
     pending = undefined;
-    for (const character of token) if (character === "\n") text += "\n";
+    for (const character of token) if (character === "\n") grow("\n");
   }
 
   return {
     add(node, data, preformatted) {
-      const before = text.length;
+      const before = length;
       if (!special.test(data)) {
-        if (data.length > 0) {
-          settleSpace(data);
-          put(node, data, 0);
-        }
-        return text.length - before;
+        if (data.length > 0) addVisible(node, data, 0);
+        return length - before;
       }
       for (const match of data.matchAll(tokens)) {
         const token = match[0];
         if (preformatted && token.includes("\n")) addLineEnds(token);
         else if (isWhite(token)) addWhite(node, token, match.index);
-        else {
-          settleSpace(token);
-          put(node, token, match.index);
-        }
+        else addVisible(node, token, match.index);
       }
-      return text.length - before;
+      return length - before;
     },
     lineBreak() {
       pending = undefined;
-      if (text.length > 0) text += "\n";
+      if (length > 0) grow("\n");
     },
-    isEmpty: () => text.trim() === "",
-    length: () => text.length,
+    isEmpty: () => !visible,
+    length: () => length,
     take() {
-      const words = { text, runs };
-      text = "";
+      const words = { text: parts.join(""), runs };
+      parts = [];
+      length = 0;
+      last = "";
+      visible = false;
       runs = [];
       pending = undefined;
       return words;

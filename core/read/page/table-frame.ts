@@ -1,13 +1,11 @@
 import { paragraphsOf } from "../breaks.ts";
-import { type Draft, type DraftCell, type DraftTable, joinWords, type Words } from "../draft.ts";
+import { type Draft, type DraftCell, joinWords, noWords, type Words } from "../draft.ts";
 import { clampSpans } from "../spans.ts";
 
-/** A cell while its table is being read: what flows in it. */
-export interface OpenCell {
+/** A cell: its words once it is closed, and what flows in it, should the table only lay out the page. */
+export interface OpenCell extends DraftCell {
+  words: Words;
   readonly drafts: readonly Draft[];
-  readonly rowSpan: number;
-  readonly columnSpan: number;
-  readonly header: boolean;
 }
 
 /** A table while it is being read. */
@@ -16,17 +14,45 @@ export interface OpenTable {
   readonly rows: OpenCell[][];
 }
 
-function lengthOf(draft: Draft): number {
-  if (draft.kind === "paragraph") return draft.words.text.length;
-  return draft.rows.reduce((sum, row) => sum + row.reduce((n, cell) => n + cell.words.text.length, 0), 0);
+/** What tells a table of data from one that lays out the page. */
+interface Shape {
+  /** Most cells in a row. */
+  width: number;
+  filled: number;
+  total: number;
+  longest: number;
+  /** Most blocks in a cell. */
+  busiest: number;
+  /** Characters in cells that hold tables. */
+  nested: number;
+  holdsTables: boolean;
 }
 
-function cellLength(cell: OpenCell): number {
-  return cell.drafts.reduce((sum, draft) => sum + lengthOf(draft), 0);
-}
-
-function holdsTable(cell: OpenCell): boolean {
-  return cell.drafts.some((draft) => draft.kind === "table");
+function shapeOf(rows: readonly (readonly OpenCell[])[]): Shape {
+  const shape: Shape = {
+    width: 0,
+    filled: 0,
+    total: 0,
+    longest: 0,
+    busiest: 0,
+    nested: 0,
+    holdsTables: false,
+  };
+  for (const row of rows) {
+    shape.width = Math.max(shape.width, row.length);
+    for (const { drafts, words } of row) {
+      if (drafts.length === 0) continue;
+      const { length } = words.text;
+      shape.filled += 1;
+      shape.total += length;
+      shape.longest = Math.max(shape.longest, length);
+      shape.busiest = Math.max(shape.busiest, drafts.length);
+      if (!drafts.some((draft) => draft.kind === "table")) continue;
+      shape.holdsTables = true;
+      shape.nested += length;
+    }
+  }
+  return shape;
 }
 
 /**
@@ -34,36 +60,28 @@ function holdsTable(cell: OpenCell): boolean {
  * own, or one holds nearly everything in many paragraphs.
  */
 function isLayout(rows: readonly (readonly OpenCell[])[]): boolean {
-  if (rows.every((row) => row.length <= 1)) return true;
-  const cells = rows.flat();
-  const filled = cells.filter((cell) => cell.drafts.length > 0);
-  if (filled.length <= 1) return true;
-  const lengths = filled.map(cellLength);
-  const total = lengths.reduce((sum, n) => sum + n, 0);
-  const nested = filled.filter(holdsTable);
-  if (nested.length > 0) {
-    const inNested = nested.reduce((sum, cell) => sum + cellLength(cell), 0);
-    return filled.length <= 12 || inNested > total * 0.8;
-  }
-  const longest = Math.max(...lengths);
-  const busiest = Math.max(...filled.map((cell) => cell.drafts.length));
-  return filled.length <= 8 && busiest >= 8 && longest > 600 && longest > total * 0.8;
+  const shape = shapeOf(rows);
+  if (shape.width <= 1 || shape.filled <= 1) return true;
+  if (shape.holdsTables) return shape.filled <= 12 || shape.nested > shape.total * 0.8;
+  const holdsAll = shape.longest > 600 && shape.longest > shape.total * 0.8;
+  return shape.filled <= 8 && shape.busiest >= 8 && holdsAll;
 }
 
-function wordsOfCell(cell: OpenCell): Words {
+/** The words of a cell: its paragraphs, and the rows of tables in it, as lines. */
+export function wordsOfCell(drafts: readonly Draft[]): Words {
   const parts: Words[] = [];
-  for (const draft of cell.drafts) {
+  for (const draft of drafts) {
     if (draft.kind === "paragraph") parts.push(draft.words);
     else
       for (const row of draft.rows)
         parts.push(
           joinWords(
-            row.map((inner) => inner.words),
+            row.map(({ words }) => words),
             " ",
           ),
         );
   }
-  return parts.length === 0 ? { text: "", runs: [] } : joinWords(parts, "\n");
+  return parts.length === 0 ? noWords : joinWords(parts, "\n");
 }
 
 /** Words of a layout cell are ordinary paragraphs again. */
@@ -76,14 +94,5 @@ export function closeTable(table: OpenTable): Draft[] {
   const rows = table.rows.filter((row) => row.length > 0);
   if (rows.length === 0) return [];
   if (isLayout(rows)) return rows.flat().flatMap((cell) => cell.drafts.flatMap(flatten));
-  const drafts: DraftCell[][] = rows.map((row) =>
-    row.map((cell) => ({
-      words: wordsOfCell(cell),
-      rowSpan: cell.rowSpan,
-      columnSpan: cell.columnSpan,
-      header: cell.header,
-    })),
-  );
-  const draft: DraftTable = { kind: "table", order: table.order, rows: clampSpans(drafts) };
-  return [draft];
+  return [{ kind: "table", order: table.order, rows: clampSpans(rows) }];
 }

@@ -1,10 +1,11 @@
 import type { Attachment } from "../../model/snapshot.ts";
+import { noWords } from "../draft.ts";
 import { spanOf } from "../spans.ts";
 import { endParagraph, type Flow, openFlow } from "./flow.ts";
 import type { PageHead } from "./head.ts";
 import { type ListState, openList } from "./list-marker.ts";
 import { attributeOf, type PageContext, type PageNode } from "./node.ts";
-import { closeTable, type OpenCell, type OpenTable } from "./table-frame.ts";
+import { closeTable, type OpenCell, type OpenTable, wordsOfCell } from "./table-frame.ts";
 import type { TableRole } from "./tags.ts";
 
 /** An element that may be the body, and the reading order it spans. */
@@ -114,6 +115,7 @@ function openHead(table: TableState): Closer {
 function openCell(walk: WalkState, table: TableState, role: TableRole, node: PageNode): Closer {
   const flow = openFlow(true);
   const cell: OpenCell = {
+    words: noWords,
     drafts: flow.drafts,
     rowSpan: spanOf(attributeOf(node, "rowspan"), "row"),
     columnSpan: spanOf(attributeOf(node, "colspan"), "column"),
@@ -124,6 +126,7 @@ function openCell(walk: WalkState, table: TableState, role: TableRole, node: Pag
   else row.push(cell);
   walk.flow = flow;
   return () => {
+    cell.words = wordsOfCell(flow.drafts);
     walk.flow = table.outer;
   };
 }
