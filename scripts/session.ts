@@ -1,10 +1,9 @@
 import type { Server } from "node:http";
 import { join } from "node:path";
 import type { Browser, Page, WebWorker } from "puppeteer-core";
-import { servePages } from "../../demo/server.ts";
-import { findBrowser, grantedCopy, launch } from "../../scripts/browser.ts";
-
-export const shots = join("out", "e2e");
+import type { Report } from "../core/model/report.ts";
+import { servePages } from "../demo/server.ts";
+import { findBrowser, grantedCopy, launch } from "./browser.ts";
 
 /** A real browser with the built extension in it, and the demo portal as `*.gov.cn`. */
 export interface Session {
@@ -16,8 +15,20 @@ export interface Session {
   /** The document of the real side panel, once it is open. */
   readonly panel: () => Promise<Page>;
   readonly background: () => Promise<WebWorker>;
+  /** What the extension knows about the tab in front; undefined while it is still at work. */
+  readonly known: () => Promise<KnownState | undefined>;
+  /** Waits until the tab in front has reached a phase. */
+  readonly reached: (phase: string) => Promise<KnownState>;
   readonly close: () => Promise<void>;
 }
+
+/** As the background keeps it for the time of the browser's session. */
+export interface KnownState {
+  readonly phase: string;
+  readonly report?: Report;
+}
+
+const patience = 20_000;
 
 export interface SessionOptions {
   /** Hosts granted beforehand; none means that the extension is as it is published. */
@@ -41,6 +52,15 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
     ...(options.window === undefined ? {} : { window: options.window }),
   });
   const extensionId = await browser.installExtension(extension);
+  const background = async () => {
+    const target = await browser.waitForTarget(
+      (one) => one.type() === "service_worker" && one.url().includes(extensionId),
+    );
+    const worker = await target.worker();
+    if (worker === null) throw new Error("the background is not running");
+    return worker;
+  };
+  const known = async () => (await background()).evaluate(readKnown);
   return {
     browser,
     extensionId,
@@ -60,14 +80,9 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
       });
       return target.asPage();
     },
-    background: async () => {
-      const target = await browser.waitForTarget(
-        (one) => one.type() === "service_worker" && one.url().includes(extensionId),
-      );
-      const worker = await target.worker();
-      if (worker === null) throw new Error("the background is not running");
-      return worker;
-    },
+    background,
+    known,
+    reached: (phase) => waitFor(phase, known),
     close: async () => {
       await browser.close();
       await closed(server);
@@ -78,4 +93,29 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
 function closed(server: Server): Promise<void> {
   server.closeAllConnections();
   return new Promise((resolve) => server.close(() => resolve()));
+}
+
+/** The part of Chrome's API that is asked in the background. */
+interface ChromeSession {
+  readonly tabs: { readonly query: (what: object) => Promise<readonly { readonly id?: number }[]> };
+  readonly storage: { readonly session: { readonly get: () => Promise<object> } };
+}
+
+/** Runs in the background. */
+async function readKnown(): Promise<KnownState | undefined> {
+  const { chrome } = globalThis as unknown as { chrome: ChromeSession };
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  const records = (await chrome.storage.session.get()) as Record<string, { state: KnownState } | undefined>;
+  return records[`tab-${tab?.id}`]?.state;
+}
+
+async function waitFor(phase: string, known: () => Promise<KnownState | undefined>): Promise<KnownState> {
+  const end = Date.now() + patience;
+  let last: KnownState | undefined;
+  while (Date.now() < end) {
+    last = await known();
+    if (last?.phase === phase) return last;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`the page stayed at ${last?.phase ?? "nothing"} instead of ${phase}`);
 }

@@ -1,0 +1,83 @@
+/**
+ * `npm start`: the built extension in a real browser, on a portal of invented places, with the panel open.
+ * Without a display it prints what was found and leaves pictures. `--headless` asks for that.
+ */
+import { mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Page } from "puppeteer-core";
+import type { Finding, Report } from "../core/model/report.ts";
+import { build, needBrowser } from "./browser.ts";
+import { type Session, startSession } from "./session.ts";
+
+const first = "minxi/2024-final-accounts.html";
+const disclosures = [
+  first,
+  "hubin/library-2024-final-accounts.html",
+  "xianghe/2023-final-accounts.html",
+  "minxi/2024-pest-control-self-evaluation.html",
+];
+const tierWords = { certain: "确定", probable: "疑似", note: "提示" };
+const say = (line: string) => console.log(line);
+
+const { name, path } = needBrowser(say);
+say(`Browser: ${name} (${path})`);
+say("Building the extension …");
+build("chrome");
+const headless = process.argv.includes("--headless") || !hasDisplay();
+const session = await startSession({ headless, window: [1480, 960] });
+if (headless) await look(session);
+else await stay(session);
+
+function hasDisplay(): boolean {
+  if (process.platform !== "linux") return true;
+  return Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY);
+}
+
+/** For a person at a screen: everything stays until the browser is closed. */
+async function stay({ browser, open, clickAction, close }: Session): Promise<void> {
+  await open("index.html");
+  await clickAction(await open(first));
+  say("The demo portal is open, with the panel beside the first disclosure.");
+  say("All places and figures are invented. This copy has access to *.gov.cn; the published one asks first.");
+  say("Close the browser window to end.");
+  await new Promise<void>((done) => browser.once("disconnected", () => done()));
+  await close();
+}
+
+/** For a machine without a display: findings on standard output, pictures in a folder. */
+async function look(session: Session): Promise<void> {
+  const folder = resolve("out", "demo");
+  mkdirSync(folder, { recursive: true });
+  for (const [index, disclosure] of disclosures.entries()) {
+    const page = await session.open(disclosure);
+    if (index === 0) await session.clickAction(page);
+    else await page.bringToFront();
+    const { report } = await session.reached("checked");
+    if (report !== undefined) print(report);
+    await shoot(session, page, join(folder, disclosure.replaceAll("/", "-").replace(".html", "")));
+  }
+  await session.close();
+  say(`\nPictures of page and panel: ${folder}`);
+}
+
+function print({ document, coverage, findings }: Report): void {
+  const { agree, rounding, differ, unsure } = coverage.relations;
+  say(`\n${document.entity ?? "?"} · ${document.year ?? "?"} · ${document.kinds.join(", ")}`);
+  say(
+    `  关系 ${agree + rounding + differ + unsure} 项：一致 ${agree}，尾差 ${rounding}，不一致 ${differ}，待核实 ${unsure}`,
+  );
+  if (findings.length === 0) say("  没有发现问题");
+  for (const finding of findings) say(`  ${lineOf(finding)}`);
+}
+
+function lineOf({ tier, message, at }: Finding): string {
+  const [claim] = at;
+  return `[${tierWords[tier]}] ${message.zh}${claim.section === "" ? "" : `（${claim.section}）`}`;
+}
+
+async function shoot(session: Session, page: Page, file: `${string}`): Promise<void> {
+  const panel = await session.panel();
+  await panel.waitForNetworkIdle({ idleTime: 300 }).catch(() => undefined);
+  await page.screenshot({ path: `${file}-page.png` });
+  await panel.screenshot({ path: `${file}-panel.png` });
+}
