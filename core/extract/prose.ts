@@ -6,7 +6,7 @@ import { factsOf } from "./prose/facts.ts";
 import { hierarchyTotals, listedItemsTotals } from "./prose/items.ts";
 import { partLists, totalsOfLists } from "./prose/lists.ts";
 import { ratesOf } from "./prose/rates.ts";
-import { sharesOf } from "./prose/shares.ts";
+import { shareSums, sharesOf } from "./prose/shares.ts";
 import { unitFindings } from "./prose/slips.ts";
 import { readStatements } from "./prose/statements.ts";
 import { Operands } from "./prose/units.ts";
@@ -20,14 +20,16 @@ export function extractProse(document: Document): Extracted {
   const { doubts, slips } = unitFindings(document, reading, mentions);
   const operands = new Operands(document, reading.statements, slips);
   const lists = partLists(reading);
+  const shares = sharesOf(reading, lists, operands);
   return {
-    facts: factsOf(document, reading, operands),
+    facts: factsOf({ document, reading, operands, lists }),
     totals: [
       ...totalsOfLists(lists, operands),
+      ...shareSums(reading, shares),
       ...listedItemsTotals({ document, reading, operands }),
       ...hierarchyTotals({ document, reading, operands, classNames }),
     ],
-    shares: sharesOf(reading, lists, operands),
+    shares,
     changes: changesOf(document, reading, operands),
     rates: ratesOf(reading, operands),
     unitDoubts: doubts,

@@ -9,9 +9,16 @@ export const sharesSum = defineRule({
   category: "arithmetic",
   needs: ["totals"],
   messages: totalMessages,
-  exclusions: { zh: "四舍五入；没有列全的清单；金额之和不等于总额的清单。", en: "Rounding; lists that are not exhaustive or whose amounts do not add up." },
+  exclusions: { zh: "四舍五入；没有列全的清单；金额之和不等于总额、或分母已经印出的清单。", en: "Rounding; lists that are not exhaustive or whose amounts do not add up, or whose whole is printed." },
   examples: [
-    { name: "相符 agrees", text: "2023年度本年支出合计200.00万元，其中：基本支出150.00万元，占75.00%；项目支出50.00万元，占25.00%。" },
+    {
+      name: "相符 agrees",
+      text: "因公出国（境）费支出1.00万元，占10.00%；公务用车购置及运行费支出6.00万元，占60.00%；公务接待费支出3.00万元，占30.00%。",
+    },
+    {
+      name: "不符 differs",
+      text: "因公出国（境）费支出1.00万元，占10.00%；公务用车购置及运行费支出6.00万元，占60.00%；公务接待费支出3.00万元，占〔33.00%〕。",
+    },
   ],
   check: ({ totals }) => checkTotals(totals, "shares-sum"),
 });

@@ -47,7 +47,7 @@ export const statedChange = defineRule({
 
 function* checkChange(change: Change): Iterable<Result<MessageId>> {
   const { current, prior, delta, rate, label } = change;
-  const operands = [current, prior, delta, rate].filter((o) => o !== undefined);
+  const operands = [rate, delta, current, prior].filter((o) => o !== undefined);
   const anchors = operands.map((o) => anchor(o === current ? "whole" : o === prior ? "before" : "part", o));
   if (operands.some(({ quantity }) => quantity.approximate === true)) {
     const [first = { role: "claim", range: change.range } satisfies Anchor, ...others] = anchors;

@@ -17,10 +17,11 @@ export interface PartList {
 export function partLists(reading: Reading): PartList[] {
   const lists: PartList[] = [];
   const { statements } = reading;
-  for (let index = 0; index < statements.length; index += 1) {
-    const first = statements[index];
-    const before = statements[index - 1];
-    if (first === undefined || first.list < 0 || (before?.paragraph === first.paragraph && before.list === first.list)) continue;
+  const seen = new Set<string>();
+  for (const first of statements) {
+    const id = `${first.paragraph}/${first.sentence}/${first.list}`;
+    if (first.list < 0 || seen.has(id)) continue;
+    seen.add(id);
     const head = headOf(statements, first);
     if (head === undefined) continue;
     const parts = partsOf(statements, first, head);
@@ -83,7 +84,7 @@ export function totalsOfLists(lists: readonly PartList[], operands: Operands): T
     });
     const total = operands.of(mention, head.subject);
     const isCount = mention.token.kind === "count";
-    const amounts = used.map(({ part, own }) => ({ ...operands.of(own, part.subject), ...(isCount ? {} : {}) }));
+    const amounts = used.map(({ part, own }) => operands.of(own, part.subject));
     const aligned = isCount ? amounts.map((a) => sameUnit(a, total)) : amounts;
     return [
       {

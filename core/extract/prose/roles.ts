@@ -50,7 +50,7 @@ const rest = (lead: string, cut: number): string => lead.slice(0, cut);
 
 /** Reads the role of a number from its lead (the words right before it). */
 export function readRole(kind: NumberKind, lead: string, start: number): RoleReading {
-  const folded = narrow(lead);
+  const folded = narrow(lead).replace(/(?:大约|约|近|超过|将近|共计约|不足|逾)$/, "");
   const direction = directionAtEnd(folded, start);
   if (kind === "percent" || kind === "points") return readRateRole(folded, direction);
   if (direction !== undefined) {

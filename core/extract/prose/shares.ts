@@ -1,5 +1,7 @@
+import { Decimal } from "decimal.js";
+import { standardLists } from "../../lexicon/lists.ts";
 import type { Operand } from "../../model/fact.ts";
-import type { Share } from "../../model/relation.ts";
+import type { Share, Total } from "../../model/relation.ts";
 import { coreLabel, subjectKey } from "../../text/subjects.ts";
 import type { PartList } from "./lists.ts";
 import type { Mention } from "./mention.ts";
@@ -88,6 +90,31 @@ function openingWhole(part: Statement, statements: readonly Statement[]): Found 
     if (candidate?.key === parent && candidate.amount !== undefined) return found(candidate, part, true);
   }
   return undefined;
+}
+
+/** Shares of a standard full list whose whole is not printed anywhere: they must still add up to 100 %. */
+export function shareSums(reading: Reading, shares: readonly Share[]): Total[] {
+  const checked = new Set(shares.map(({ stated }) => stated.range[0]));
+  const open = reading.statements.filter((s) => s.shares[0] !== undefined && s.shares[0].whole === "" && !checked.has(s.shares[0].token.range[0]));
+  return [...Map.groupBy(open, (s) => `${s.paragraph}/${s.sentence}`).values()].flatMap((group) => {
+    const isFull = standardLists.some(({ full }) => full.length === group.length && full.every((name) => group.some(({ core }) => core.includes(name))));
+    const stated = group.flatMap((s) => s.shares.slice(0, 1)).map(({ token }) => ({ label: "占比", quantity: token.quantity, range: token.range }));
+    const last = stated.at(-1);
+    if (!isFull || last === undefined) return [];
+    const decimals = Math.max(...stated.map(({ quantity }) => quantity.decimals));
+    const hundred = { value: new Decimal(100), decimals, unit: "%" };
+    return [
+      {
+        kind: "total" as const,
+        family: "shares-sum" as const,
+        label: "各项占比合计",
+        total: { label: "各项占比合计", quantity: hundred, range: last.range },
+        parts: stated,
+        exhaustive: "yes" as const,
+        confidence: "sure" as const,
+      },
+    ];
+  });
 }
 
 /** Whose share a bare 占 p% is, by canonical subject. */

@@ -134,7 +134,7 @@ class Builder {
     const last = this.comparisons.at(-1);
     const isRate = mention.role === "change-rate";
     const joins = last !== undefined && last.paragraph === index && last.sentence === mention.sentence && isRate;
-    if (joins && last.rate === undefined && last.after === (this.current?.index ?? -1) && mention.against === undefined) {
+    if (joins && last.rate === undefined && last.after === (this.current?.index ?? -1) && sameComparison(last, mention)) {
       this.comparisons[this.comparisons.length - 1] = { ...last, rate: mention, range: [last.range[0], mention.token.range[1]] };
       return;
     }
@@ -150,6 +150,12 @@ class Builder {
       after: this.current?.index ?? -1,
     });
   }
+}
+
+/** 「同比增加 a，同比增长 p%」: one comparison, said twice. */
+function sameComparison(last: Comparison, rate: Mention): boolean {
+  if (rate.against === undefined) return true;
+  return last.against !== undefined && last.against.year === rate.against.year && last.against.withBudget === rate.against.withBudget;
 }
 
 /** First words of a paragraph, up to the first number claim or full stop: where an item names itself. */

@@ -1,0 +1,27 @@
+import { textAndTable } from "../../core/rules/text-and-table.ts";
+import { testRule } from "../support/rule-tester.ts";
+
+const table = (total: string) => `
+支出决算表
+
+单位：万元
+
+| 科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 |
+|---|---|---|---|---|
+|  | 合计 | ${total} | 80.30 | 40.20 |
+| 205 | 教育支出 | 120.50 | 80.30 | 40.20 |
+`;
+
+testRule(textAndTable, {
+  agree: {
+    "the text quotes the table": `2023年度本年支出合计120.50万元。\n${table("120.50")}`,
+    "in 元": `2023年度本年支出合计1,205,030.12元。\n${table("120.50")}`,
+  },
+  differ: {
+    "another total in the text": `2023年度本年支出合计〔125.00万元〕。\n${table("120.50")}`,
+  },
+  silent: {
+    "no table": "2023年度本年支出合计120.50万元。",
+  },
+  unprovoked: ["units", "doubtful"],
+});
