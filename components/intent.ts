@@ -1,4 +1,4 @@
-import type { Filter, Sort } from "./list/filter.ts";
+import { type Filter, openFilter, type Sort } from "./list/filter.ts";
 import type { Language } from "./words/wording.ts";
 
 export type TabName = "findings" | "coverage" | "tables";
@@ -17,6 +17,17 @@ export interface View {
   readonly help: boolean;
 }
 
+/** What a user sees first. */
+export const firstView: View = {
+  tab: "findings",
+  filter: openFilter,
+  sort: "place",
+  active: null,
+  operand: null,
+  keys: true,
+  help: false,
+};
+
 /** A stretch of the document's text. */
 export interface Span {
   readonly start: number;
@@ -34,6 +45,9 @@ export type Intent =
   /** Scrolls the page to words that belong to no finding, lighting all `spans`. */
   | { readonly kind: "visit"; readonly spans: readonly Span[] }
   | { readonly kind: "view"; readonly change: Partial<View> }
+  /** Moves the focus to the search field, or from it to the list. */
+  | { readonly kind: "search" }
+  | { readonly kind: "list" }
   | { readonly kind: "check" }
   | { readonly kind: "cancel" }
   | { readonly kind: "grant"; readonly origins: readonly string[] }

@@ -1,39 +1,32 @@
 import type { JSX } from "preact";
 import type { Finding } from "../../core/model/report.ts";
 import { useWords } from "../words/wording.ts";
-import { isNegative, unsigned, withUnit } from "./amount.ts";
+import { groupedLike, isNegative, printedClaim, unsigned, withUnit } from "./amount.ts";
 
-type Figures = Pick<Finding, "stated" | "computed" | "interval" | "difference" | "unit">;
+type Figures = Pick<Finding, "at" | "stated" | "computed" | "interval" | "difference" | "unit">;
 
 /** Computed value and interval · stated value · difference: what the equation strip amounts to. */
-export function DifferenceLine({
-  stated,
-  computed,
-  interval,
-  difference,
-  unit,
-}: Figures): JSX.Element | null {
+export function DifferenceLine(figures: Figures): JSX.Element | null {
+  const { at, stated, computed, interval, difference, unit } = figures;
   const { card } = useWords();
   if (computed === null || stated === null) return null;
-  const differs = unit === "%" ? card.percentPoints : unit;
-  const isOpen = interval !== null && interval[0] !== interval[1];
+  const { text } = at[0];
+  const group = (value: string) => groupedLike(value, text);
+  const [low, high] = interval ?? ["", ""];
+  const say = isNegative(difference ?? "") ? card.less : card.more;
   return (
     <p class="difference">
       <span class="figure">
-        {card.computed} {withUnit(computed, unit)}
+        {card.computed} {withUnit(group(computed), unit)}
       </span>
-      {isOpen && <span class="figure difference-soft"> ({card.interval(interval[0], interval[1])})</span>}
-      <span class="difference-dot"> · </span>
+      {low !== high && <span class="figure difference-soft">({card.interval(group(low), group(high))})</span>}
       <span class="figure">
-        {card.stated} {withUnit(stated, unit)}
+        {card.stated} {printedClaim(figures)}
       </span>
       {difference !== null && (
-        <>
-          <span class="difference-dot"> · </span>
-          <b class="figure">
-            {(isNegative(difference) ? card.less : card.more)(withUnit(unsigned(difference), differs))}
-          </b>
-        </>
+        <b class="figure">
+          {say(withUnit(group(unsigned(difference)), unit === "%" ? card.percentPoints : unit))}
+        </b>
       )}
     </p>
   );

@@ -17,29 +17,32 @@ interface EquationStripProps {
   readonly onHover: (operand: number | null) => void;
 }
 
-/** Strips longer than this show their beginning and their end until asked for the rest. */
-const longest = 13;
-const leading = 5;
-const trailing = 3;
+/** Strips of more operands show their beginning and their end until asked for the rest. */
+const longest = 7;
+const leading = 3;
+const trailing = 2;
 
-type Slot = { readonly term: Term; readonly key: number } | { readonly hidden: number };
+/** A number with the signs before it: lines break before a sign, as in a written sum. */
+type Group = readonly Term[];
 
-function slotsOf(terms: readonly Term[], isWhole: boolean): Slot[] {
-  const slots = terms.map((term, key) => ({ term, key }));
-  if (isWhole || terms.length <= longest) return slots;
-  const middle = slots.slice(leading, -trailing);
-  const hidden = middle.filter(({ term }) => term.kind === "operand").length;
-  return [...slots.slice(0, leading), { hidden }, ...slots.slice(-trailing)];
+function groupsOf(terms: readonly Term[]): Group[] {
+  const groups: Term[][] = [];
+  let open: Term[] = [];
+  for (const term of terms) {
+    if (term.kind === "sign" && term.sign === ")") {
+      groups.at(-1)?.push(term);
+      continue;
+    }
+    open.push(term);
+    if (term.kind === "sign") continue;
+    groups.push(open);
+    open = [];
+  }
+  return groups;
 }
 
 function isSamePlace(a: Place, b: Place | null): boolean {
   return b !== null && a.start === b.start && a.end === b.end;
-}
-
-/** A sum stands last, behind its parts, and is what they are said to add up to. */
-function isSum(terms: readonly Term[], place: Place): boolean {
-  const adds = terms.some((term) => term.kind === "sign" && term.sign === "＋");
-  return place.role === "total" || (place.role === "claim" && adds);
 }
 
 /** The relation as it would stand in a ledger: printed operands as chips on one baseline, real operators between. */
@@ -47,56 +50,56 @@ export function EquationStrip(props: EquationStripProps): JSX.Element {
   const { terms, at, current, suspect, isReachable, onJump, onHover } = props;
   const words = useWords();
   const [isWhole, setWhole] = useState(false);
-  const operand = (index: number, key: number) => {
-    const place = at[index];
+  const groups = groupsOf(terms);
+  const isCut = !isWhole && groups.length > longest;
+  const adds = terms.some((term) => term.kind === "sign" && term.sign === "＋");
+
+  const draw = (term: Term) => {
+    if (term.kind === "sign")
+      return (
+        <span class="equation-sign" data-sign={term.sign}>
+          {term.sign}
+        </span>
+      );
+    if (term.kind === "constant") return <span class="equation-constant">{term.text}</span>;
+    const place = at[term.at];
     if (place === undefined) return null;
     return (
       <Chip
-        key={key}
         place={place}
-        position={index + 1}
+        position={term.at + 1}
         count={at.length}
-        isCurrent={current === index}
+        isCurrent={current === term.at}
         isSuspect={isSamePlace(place, suspect)}
-        isSum={isSum(terms, place)}
+        isSum={place.role === "total" || (place.role === "claim" && adds)}
         isReachable={isReachable}
-        onJump={() => onJump(index)}
-        onHover={(inside) => onHover(inside ? index : null)}
+        onJump={() => onJump(term.at)}
+        onHover={(inside) => onHover(inside ? term.at : null)}
       />
     );
   };
+  const drawAll = (some: readonly Group[]) =>
+    some.map((group) => (
+      <span class="equation-term" key={groups.indexOf(group)}>
+        {group.map(draw)}
+      </span>
+    ));
+
+  if (!isCut) return <div class="equation">{drawAll(groups)}</div>;
+  const hidden = groups.length - leading - trailing;
   return (
     <div class="equation">
-      {slotsOf(terms, isWhole).map((slot) => {
-        if ("hidden" in slot)
-          return (
-            <button
-              type="button"
-              key="hidden"
-              class="equation-more"
-              aria-label={words.card.showTerms(slot.hidden)}
-              tabIndex={isReachable ? 0 : -1}
-              onClick={(event) => {
-                event.stopPropagation();
-                setWhole(true);
-              }}
-            >
-              {words.card.hiddenTerms(slot.hidden)}
-            </button>
-          );
-        const { term, key } = slot;
-        if (term.kind === "operand") return operand(term.at, key);
-        const isSign = term.kind === "sign";
-        return (
-          <span
-            key={key}
-            class={isSign ? "equation-sign" : "equation-constant"}
-            data-sign={isSign ? term.sign : ""}
-          >
-            {isSign ? term.sign : term.text}
-          </span>
-        );
-      })}
+      {drawAll(groups.slice(0, leading))}
+      <button
+        type="button"
+        class="equation-more"
+        aria-label={words.card.showTerms(hidden)}
+        tabIndex={isReachable ? 0 : -1}
+        onClick={() => setWhole(true)}
+      >
+        {words.card.hiddenTerms(hidden)}
+      </button>
+      {drawAll(groups.slice(-trailing))}
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { equationOf } from "./equation.ts";
 import { EquationStrip } from "./equation-strip.tsx";
 import { FindingDetail } from "./finding-detail.tsx";
 import { markOf } from "./mark.ts";
-import { placeWords } from "./place-words.ts";
+import { innermost, placeWords } from "./place-words.ts";
 import type { RuleTexts } from "./rule-text.ts";
 import "./finding-card.css";
 
@@ -52,13 +52,13 @@ export function FindingCard(props: FindingCardProps): JSX.Element {
             type="button"
             aria-expanded={isOpen}
             tabIndex={-1}
-            onClick={() => send({ kind: "select", finding: isOpen ? null : finding.id })}
+            onClick={() => (isOpen ? send({ kind: "select", finding: null }) : jump(0))}
           >
             {say(finding.message)}
           </button>
         </h3>
-        <p class="card-place">
-          <span class="card-mark">{words.marks[mark]}</span> {placeWords(claim, tables, words)}
+        <p class="card-place" title={placeWords(claim, tables, words)}>
+          <span class="card-mark">{words.marks[mark]}</span> {innermost(claim, tables, words)}
         </p>
         {terms.length > 0 && (
           <EquationStrip

@@ -9,7 +9,9 @@ export function Quote({ place }: { readonly place: Place }): JSX.Element {
   return (
     <q class="quote">
       {quote.slice(0, at)}
-      <mark class="quote-mark understroke">{text}</mark>
+      <mark class="quote-mark" data-role={place.role}>
+        {text}
+      </mark>
       {quote.slice(at + text.length)}
     </q>
   );

@@ -20,16 +20,18 @@ export function Head({ report, filter, send }: HeadProps): JSX.Element {
   const words = useWords();
   const { entity, year, kinds } = report.document;
   const { numbers, inRelations } = report.coverage;
-  const about = [
-    year === null ? words.head.unknownYear : words.head.year(year),
-    ...kinds.map((kind) => words.kinds[kind]),
+  const [kind, ...more] = kinds.map((each) => words.kinds[each]);
+  const known = year === null ? words.head.unknownYear : String(year);
+  const short = [
+    known,
+    kind === undefined || more.length === 0 ? kind : words.head.andMore(kind, more.length),
   ];
   return (
     <header class="head">
       <div class="head-title">
-        <h1 class="head-name" title={[entity, ...about].join(" · ")}>
+        <h1 class="head-name" title={[entity, known, kind, ...more].filter(Boolean).join(" · ")}>
           <span class="head-entity">{entity ?? words.head.unknownEntity}</span>
-          <span class="head-about"> · {about.slice(0, 2).join(" · ")}</span>
+          <span class="head-about"> · {short.filter(Boolean).join(" · ")}</span>
         </h1>
         <IconButton icon="recheck" label={words.head.recheck} onClick={() => send({ kind: "check" })} />
         <Menu send={send} />

@@ -33,6 +33,7 @@ const letters: Readonly<Record<string, (position: ListPosition) => Intent | unde
   k: (position) => step(position, -1),
   "[": (position) => jump(position, -1),
   "]": (position) => jump(position, 1),
+  "/": () => ({ kind: "search" }),
   "?": () => show({ help: true }),
 };
 

@@ -31,6 +31,11 @@ export function Tools({ view, shown, all, send }: ToolsProps): JSX.Element {
             id="panel-search"
             placeholder={words.tools.searchHint}
             value={filter.query}
+            onKeyDown={(event) => {
+              if (event.key !== "Enter" && event.key !== "Escape" && event.key !== "ArrowDown") return;
+              event.preventDefault();
+              send({ kind: "list" });
+            }}
             onInput={(event) => change({ ...filter, query: event.currentTarget.value })}
           />
         </label>

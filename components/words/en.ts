@@ -41,6 +41,7 @@ export const en: Words = {
     unknownEntity: "Unit not recognised",
     unknownYear: "year not recognised",
     year: (year) => String(year),
+    andMore: (kind, more) => `${kind} +${more}`,
     verdict: "Result",
     showOnly: (mark, count) => `${mark} ${count}, show only these`,
     coverage: (all, tied, rest) => `${all} checkable, ${tied} checked, ${rest} not`,

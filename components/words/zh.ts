@@ -26,6 +26,7 @@ export const zh = {
     unknownEntity: "单位未识别",
     unknownYear: "年度未识别",
     year: (year: number) => `${year} 年度`,
+    andMore: (kind: string, more: number) => `${kind}等 ${more + 1} 类`,
     verdict: "核对结果",
     showOnly: (mark: string, count: number) => `${mark} ${count}，只看这一类`,
     coverage: (all: number, tied: number, rest: number) => `可核对 ${all} 项，已核对 ${tied}，未核对 ${rest}`,

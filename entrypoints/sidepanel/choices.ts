@@ -1,0 +1,28 @@
+import browser from "webextension-polyfill";
+import type { View } from "../../components/intent.ts";
+import type { Language } from "../../components/words/wording.ts";
+
+/** How the user likes the panel; kept on this device. */
+export interface Choices {
+  readonly language: Language;
+  readonly keys: View["keys"];
+  readonly sort: View["sort"];
+}
+
+const key = "panel";
+
+/** What was chosen before; anything unknown in the store counts as not chosen. */
+export async function readChoices(): Promise<Choices> {
+  const { [key]: stored } = await browser.storage.local.get(key);
+  const chosen: Partial<Record<keyof Choices, unknown>> =
+    typeof stored === "object" && stored !== null ? stored : {};
+  return {
+    language: chosen.language === "en" ? "en" : "zh",
+    keys: chosen.keys !== false,
+    sort: chosen.sort === "weight" ? "weight" : "place",
+  };
+}
+
+export async function writeChoices(choices: Choices): Promise<void> {
+  await browser.storage.local.set({ [key]: choices });
+}

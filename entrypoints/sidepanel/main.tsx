@@ -1,0 +1,70 @@
+import { effect } from "@preact/signals";
+import { render } from "preact";
+import { Panel } from "../../components/panel/panel.tsx";
+import { languageTags } from "../../components/words/wording.ts";
+import { connectPanel, requestAccess } from "../messages/link.ts";
+import { marksOf } from "../messages/marks.ts";
+import type { ToPanel } from "../messages/panel.ts";
+import { readChoices, writeChoices } from "./choices.ts";
+import { focusList, focusSearch, serveKeys } from "./focus.ts";
+import { focusOf, intentsOf } from "./intents.ts";
+import { changeView, createStore, showClicked, showScene } from "./store.ts";
+
+/** Highlights follow the filter this long after the last key stroke in the search field. */
+const paintDelay = 120;
+
+const store = createStore();
+const { language, keys, sort } = await readChoices();
+store.language.value = language;
+changeView(store, { keys, sort });
+
+const link = await connectPanel((message: ToPanel) => {
+  if (message.type === "state") return showScene(store, message.state);
+  const finding = showClicked(store, message.findings);
+  if (finding !== undefined) link.send(focusOf(finding.at, null));
+});
+
+const send = intentsOf(store, {
+  tell: link.send,
+  requestAccess: (origins) => void requestAccess(origins),
+  focusSearch,
+  focusList,
+});
+
+serveKeys();
+
+effect(() => {
+  const { keys, sort } = store.view.value;
+  void writeChoices({ language: store.language.value, keys, sort });
+});
+
+effect(() => {
+  document.documentElement.lang = languageTags[store.language.value];
+});
+
+effect(() => {
+  if (store.report.value === undefined) return undefined;
+  const marks = marksOf(store.shown.value);
+  const timer = setTimeout(() => link.send({ type: "paint", marks }), paintDelay);
+  return () => clearTimeout(timer);
+});
+
+const root = document.getElementById("panel");
+if (root === null) throw new Error("the panel's page lacks its root");
+
+effect(() => {
+  render(
+    <Panel
+      scene={store.scene.value}
+      view={store.view.value}
+      rules={store.rules.value}
+      language={store.language.value}
+      send={send}
+    />,
+    root,
+  );
+});
+
+// The rules' texts are only needed in an open card: they need not delay the first one.
+const { rules } = await import("../../core/rules/index.ts");
+store.rules.value = Object.fromEntries(rules.map(({ id, title, why, basis }) => [id, { title, why, basis }]));

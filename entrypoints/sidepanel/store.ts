@@ -1,0 +1,66 @@
+import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import type { RuleTexts } from "../../components/finding/rule-text.ts";
+import { firstView, type View } from "../../components/intent.ts";
+import { filterFindings, openFilter } from "../../components/list/filter.ts";
+import type { Scene } from "../../components/scene/scene.ts";
+import type { Language } from "../../components/words/wording.ts";
+import type { Finding, Report } from "../../core/model/report.ts";
+
+/** Everything that the panel shows; components only read it. */
+export interface Store {
+  readonly scene: Signal<Scene>;
+  readonly view: Signal<View>;
+  readonly language: Signal<Language>;
+  readonly rules: Signal<RuleTexts>;
+  readonly report: ReadonlySignal<Report | undefined>;
+  /** The findings that the filter lets through: those that are lit on the page. */
+  readonly shown: ReadonlySignal<readonly Finding[]>;
+}
+
+export function createStore(): Store {
+  const scene = signal<Scene>({ phase: "empty" });
+  const view = signal<View>(firstView);
+  const report = computed(() => (scene.value.phase === "checked" ? scene.value.report : undefined));
+  const filter = computed(() => view.value.filter);
+  return {
+    scene,
+    view,
+    language: signal<Language>("zh"),
+    rules: signal<RuleTexts>({}),
+    report,
+    shown: computed(() => filterFindings(report.value?.findings ?? [], filter.value)),
+  };
+}
+
+export function findingOf({ report }: Store, id: string): Finding | undefined {
+  return report.value?.findings.find((finding) => finding.id === id);
+}
+
+export function changeView({ view }: Store, change: Partial<View>): void {
+  view.value = { ...view.value, ...change };
+}
+
+/** A new scene. Another document starts with everything shown and no card open; a re-check keeps what still exists. */
+export function showScene(store: Store, scene: Scene): void {
+  const before = store.report.value?.source.url;
+  store.scene.value = scene;
+  const { report } = store;
+  if (report.value === undefined) return;
+  if (report.value.source.url !== before)
+    changeView(store, { tab: "findings", filter: openFilter, active: null, operand: null });
+  else if (store.view.value.active !== null && findingOf(store, store.view.value.active) === undefined)
+    changeView(store, { active: null, operand: null });
+}
+
+/** A highlight was clicked on the page: its card opens, even if the filter hid it. Returns the card's finding. */
+export function showClicked(store: Store, ids: readonly string[]): Finding | undefined {
+  const id = ids.find((each) => store.shown.value.some((finding) => finding.id === each)) ?? ids[0];
+  const finding = id === undefined ? undefined : findingOf(store, id);
+  if (finding === undefined) return undefined;
+  const isHidden = !store.shown.value.includes(finding);
+  const filter = isHidden
+    ? { ...openFilter, tiers: [...openFilter.tiers, "note" as const] }
+    : store.view.value.filter;
+  changeView(store, { tab: "findings", filter, active: finding.id, operand: null });
+  return finding;
+}

@@ -1,0 +1,38 @@
+import { effect, signal } from "@preact/signals";
+import { render } from "preact";
+import type { RuleTexts } from "../../components/finding/rule-text.ts";
+import { firstView, type Intent } from "../../components/intent.ts";
+import { Panel } from "../../components/panel/panel.tsx";
+import { type Language, languageTags } from "../../components/words/wording.ts";
+import { rules } from "../../core/rules/index.ts";
+import { exhibits } from "./scenes.ts";
+
+const query = new URLSearchParams(location.search);
+const exhibit = exhibits[query.get("scene") ?? "list"];
+const language = signal<Language>(query.get("lang") === "en" ? "en" : "zh");
+const view = signal({ ...firstView, ...exhibit?.view });
+const texts: RuleTexts = Object.fromEntries(rules.map((rule) => [rule.id, rule]));
+
+const theme = query.get("theme");
+if (theme !== null) document.documentElement.dataset.theme = theme;
+
+function send(intent: Intent): void {
+  if (intent.kind === "view") view.value = { ...view.value, ...intent.change };
+  if (intent.kind === "select") view.value = { ...view.value, active: intent.finding, operand: null };
+  if (intent.kind === "focus")
+    view.value = { ...view.value, active: intent.finding, operand: intent.operand };
+  if (intent.kind === "speak") language.value = intent.language;
+  if (intent.kind === "search") document.getElementById("panel-search")?.focus();
+  if (intent.kind === "list") document.querySelector<HTMLElement>("[data-finding][tabindex='0']")?.focus();
+}
+
+const root = document.getElementById("panel");
+
+effect(() => {
+  document.documentElement.lang = languageTags[language.value];
+  if (root === null || exhibit === undefined) return;
+  render(
+    <Panel scene={exhibit.scene} view={view.value} rules={texts} language={language.value} send={send} />,
+    root,
+  );
+});

@@ -1,0 +1,176 @@
+import type { View } from "../../components/intent.ts";
+import type { Scene } from "../../components/scene/scene.ts";
+import type { Finding, Report } from "../../core/model/report.ts";
+import { sampleReport } from "../support/sample-report.ts";
+
+/** One picture of the gallery: what the panel is about, and what the user looks at. */
+export interface Exhibit {
+  readonly scene: Scene;
+  readonly view?: Partial<View>;
+}
+
+const tab = {
+  id: 1,
+  url: "http://www.lanxi-demo.gov.cn/zwgk/jsgk/202509/t20250918_1024.html",
+  title: "岚溪县水务局2024年度部门决算公开",
+};
+
+function checked(change: Partial<Report>, view: Partial<View> = {}, changed = false): Exhibit {
+  return { scene: { phase: "checked", tab, report: { ...sampleReport, ...change }, changed }, view };
+}
+
+/** The sample's findings over and over, each with an id and a place of its own. */
+function manyFindings(count: number): Finding[] {
+  const { findings } = sampleReport;
+  return Array.from({ length: count }, (_, index) => {
+    const finding = findings[index % findings.length] as Finding;
+    const round = Math.floor(index / findings.length);
+    const [claim, ...rest] = finding.at.map((place) => ({ ...place, start: place.start + round * 10_000 }));
+    return {
+      ...finding,
+      id: `${finding.id}-${round}`,
+      group: round === 0 ? finding.group : null,
+      at: [claim as Finding["at"][0], ...rest],
+    };
+  });
+}
+
+const longName = "岚溪县青石岭省级自然保护区与饮用水水源地综合保护服务中心（岚溪县生态移民后期扶持办公室）";
+
+/** A total over many parts of fifteen digits each. */
+function longSum(): Finding {
+  const [first] = sampleReport.findings as readonly [Finding];
+  const parts = Array.from({ length: 26 }, (_, index) => `123,456,789,0${String(10 + index)},345.67`);
+  const place = (role: "claim" | "part", text: string, index: number) => ({
+    ...first.at[0],
+    role,
+    text,
+    quote: `第${index}项一般公共预算财政拨款机关事业单位基本养老保险缴费支出${text}元`,
+    label: index === 0 ? "本年支出合计" : "机关事业单位基本养老保险缴费支出",
+    start: index * 40,
+    end: index * 40 + 20,
+  });
+  return {
+    ...first,
+    id: "long-sum",
+    message: {
+      zh: "“一般公共预算财政拨款基本支出”比26项之和多 123,456,789,012,345.67元",
+      en: "“General public budget basic spending” is 123,456,789,012,345.67 元 more than the sum of its 26 parts",
+    },
+    formula: parts.map((part) => part.replaceAll(",", "")).join(" + "),
+    stated: "3,333,333,333,333,333.00元",
+    computed: "3209876543320987.42",
+    difference: "123456790012345.58",
+    interval: ["3209876543320987.42", "3209876543320987.42"],
+    unit: "元",
+    group: null,
+    at: [
+      place("claim", "3,333,333,333,333,333.00", 0),
+      ...parts.map((part, index) => place("part", part, index + 1)),
+    ],
+  };
+}
+
+const ids = sampleReport.findings.map(({ id }) => id);
+const find = (rule: string) => sampleReport.findings.find((finding) => finding.rule === rule)?.id ?? null;
+
+export const exhibits: Readonly<Record<string, Exhibit>> = {
+  list: checked({}),
+  three: checked({ findings: sampleReport.findings.slice(0, 3), causes: [] }),
+  eighty: checked({ findings: manyFindings(80) }),
+  thousands: checked({ findings: manyFindings(3000) }),
+  open: checked({}, { active: find("share-of-total"), operand: 1 }),
+  "open-group": checked({}, { active: find("text-and-table") }),
+  "open-last": checked({}, { active: ids.at(-1) ?? null }),
+  weight: checked({}, { sort: "weight" }),
+  filtered: checked(
+    {},
+    { filter: { marks: ["missing"], tiers: ["certain", "probable"], categories: [], query: "" } },
+  ),
+  "no-match": checked(
+    {},
+    { filter: { marks: [], tiers: ["certain", "probable"], categories: [], query: "没有的词" } },
+  ),
+  long: checked(
+    {
+      document: {
+        ...sampleReport.document,
+        entity: longName,
+        kinds: ["self-evaluation", "evaluation-report"],
+      },
+      findings: [longSum(), ...sampleReport.findings],
+    },
+    { active: "long-sum" },
+  ),
+  coverage: checked({}, { tab: "coverage" }),
+  tables: checked({}, { tab: "tables" }),
+  clear: checked({
+    findings: [],
+    causes: [],
+    source: { ...sampleReport.source, losses: [], attachments: [] },
+  }),
+  "clear-nothing": checked({
+    findings: [],
+    causes: [],
+    tables: [],
+    coverage: {
+      ...sampleReport.coverage,
+      checks: [],
+      unchecked: [],
+      numbers: 0,
+      inRelations: 0,
+      relations: { agree: 0, rounding: 0, differ: 0, unsure: 0 },
+    },
+  }),
+  changed: checked({}, {}, true),
+  crashed: checked({
+    crashed: [{ rule: "share-of-total", message: "Division by zero" }],
+    document: { ...sampleReport.document, isDisclosure: false, entity: null, year: null, kinds: [] },
+  }),
+  help: checked({}, { help: true }),
+  empty: { scene: { phase: "empty" } },
+  unreadable: { scene: { phase: "unreadable", tab } },
+  "no-access": { scene: { phase: "no-access", tab, origins: ["*://*.gov.cn/*"] } },
+  "no-access-host": {
+    scene: {
+      phase: "no-access",
+      tab: { ...tab, url: "https://water.lanxi-demo.example/open/2024.html" },
+      origins: ["*://water.lanxi-demo.example/*"],
+    },
+  },
+  loading: { scene: { phase: "loading", tab } },
+  "not-disclosure": { scene: { phase: "not-disclosure", tab, attachments: [] } },
+  "attachments-only": {
+    scene: {
+      phase: "not-disclosure",
+      tab,
+      attachments: [
+        ...sampleReport.source.attachments,
+        { text: "岚溪县水务局2024年度部门决算编制说明.pdf", url: "http://www.lanxi-demo.gov.cn/a.pdf" },
+        {
+          text: "2024年度项目支出绩效自评表（农村供水保障工程、河道治理工程等12个项目）.doc",
+          url: "http://www.lanxi-demo.gov.cn/b.doc",
+        },
+      ],
+    },
+  },
+  recognised: {
+    scene: {
+      phase: "recognised",
+      tab,
+      recognition: { kinds: ["department-final-accounts"], entity: "岚溪县水务局", year: 2024 },
+    },
+  },
+  reading: { scene: { phase: "working", tab, step: "reading", characters: 0 } },
+  checking: { scene: { phase: "working", tab, step: "checking", characters: 38_412 } },
+  "too-large": {
+    scene: {
+      phase: "failed",
+      tab,
+      error: { code: "too-large", message: { zh: "文件过大。", en: "The document is too large." } },
+    },
+  },
+  scanned: {
+    scene: { phase: "failed", tab, error: { code: "scanned", message: { zh: "扫描件。", en: "Scanned." } } },
+  },
+};
