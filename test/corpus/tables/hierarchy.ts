@@ -1,0 +1,109 @@
+import type { Item } from "../accounts.ts";
+import { total } from "../accounts.ts";
+import type { Context } from "../context.ts";
+import type { Cell } from "../outline.ts";
+import type { Exact } from "../pen.ts";
+import { type Fund, subjectName } from "../subjects.ts";
+import { body, columnNumbers, head } from "./grid.ts";
+
+/** One amount column of a table by subject. */
+export interface Column {
+  readonly name: string;
+  readonly of: (item: Item) => bigint;
+  /** Key of the total row, of a class and of an item; empty when nothing else says the same. */
+  readonly key: (code: string) => string;
+}
+
+export interface HierarchyPlan {
+  readonly items: readonly Item[];
+  readonly fund: Fund;
+  readonly columns: readonly Column[];
+  /** The first column is the sum of the others. */
+  readonly firstIsSum: boolean;
+  /** Says whether column `to` = Σ plus − Σ minus in every row. */
+  readonly identities?: readonly { readonly to: number; readonly plus: readonly number[]; readonly minus: readonly number[] }[];
+}
+
+export interface Layout {
+  /** Code in one column, in three columns (类 款 项), or none. */
+  readonly codes: "joined" | "three" | "none";
+  readonly totalFirst: boolean;
+  readonly numbers: boolean;
+  readonly indent: boolean;
+}
+
+export function chooseLayout(c: Context): Layout {
+  const { random } = c.pen;
+  return {
+    codes: random.weighted([["joined", 6], ["three", 2]] as const),
+    totalFirst: random.chance(0.6),
+    numbers: random.chance(0.4),
+    indent: random.chance(0.3),
+  };
+}
+
+function codeCells(layout: Layout, code: string): Cell[] {
+  if (layout.codes === "none") return [];
+  if (layout.codes === "joined") return [body(code)];
+  const parts = [code.slice(0, 3), code.slice(3, 5), code.slice(5, 7)];
+  return parts.map((part) => body(part));
+}
+
+const labelColumns = (layout: Layout) => (layout.codes === "three" ? 4 : layout.codes === "joined" ? 2 : 1);
+
+function headerRows(plan: HierarchyPlan, layout: Layout, c: Context): Cell[][] {
+  const names = plan.columns.map((column) => head(column.name));
+  const labels = labelColumns(layout);
+  if (layout.codes === "none") return [[head("项目"), ...names]];
+  if (layout.codes === "three") return [[head("功能分类科目编码", { columns: 3 }), head("科目名称"), ...names], ...(layout.numbers ? [columnNumbers(labels, names.length)] : [])];
+  const twoRows = c.pen.random.chance(0.6);
+  if (!twoRows) return [[head(c.pen.random.pick(["功能分类科目编码", "科目编码"])), head("科目名称"), ...names], ...(layout.numbers ? [columnNumbers(labels, names.length)] : [])];
+  const deep = plan.columns.map((column) => head(column.name, { rows: 2 }));
+  return [[head("项目", { columns: 2 }), ...deep], [head(c.pen.random.pick(["功能分类科目编码", "科目代码"])), head("科目名称")], ...(layout.numbers ? [columnNumbers(labels, names.length)] : [])];
+}
+
+interface Row {
+  readonly code: string;
+  readonly figures: readonly Exact[];
+}
+
+/** Rows and relations of a table by functional subject; total, classes, sections and items. */
+export function hierarchyRows(c: Context, plan: HierarchyPlan, layout: Layout): { rows: Cell[][]; headerRows: number; columns: number } {
+  const { pen } = c;
+  const codes = [...new Set(plan.items.flatMap((item) => [item.code.slice(0, 3), item.code.slice(0, 5), item.code]))].sort();
+  const row = (code: string): Row => {
+    const own = plan.items.filter((item) => item.code.startsWith(code));
+    return { code, figures: plan.columns.map((column) => pen.cell(column.key(code), total(own, column.of))) };
+  };
+  const all = row("");
+  const rows = codes.map(row);
+  linkRows(c, plan, [all, ...rows]);
+  const labels = labelColumns(layout);
+  const totalLabel = pen.random.pick(["合计", "合计", "合 计", "总计"]);
+  const totalRow = [body(totalLabel, { columns: labels }), ...all.figures.map((figure) => body([figure]))];
+  const told = rows.map(({ code, figures }) => {
+    const indent = layout.indent ? "　".repeat(code.length === 7 ? 2 : code.length === 5 ? 1 : 0) : "";
+    return [...codeCells(layout, code), body(indent + subjectName(code, plan.fund, c.year)), ...figures.map((figure) => body([figure]))];
+  });
+  const header = headerRows(plan, layout, c);
+  return { rows: layout.totalFirst ? [...header, totalRow, ...told] : [...header, ...told, totalRow], headerRows: header.length, columns: labels + plan.columns.length };
+}
+
+function linkRows(c: Context, plan: HierarchyPlan, rows: readonly Row[]): void {
+  const { pen } = c;
+  for (const { code, figures } of rows) {
+    const [first, ...others] = figures;
+    if (plan.firstIsSum && first !== undefined) pen.sum("table-total", first, others);
+    for (const { to, plus, minus } of plan.identities ?? []) {
+      const pick = (indexes: readonly number[]) => indexes.map((index) => figures[index]).filter((figure) => figure !== undefined);
+      const target = figures[to];
+      if (target !== undefined) pen.sum("balance", target, pick(plus), pick(minus));
+    }
+    if (code.length === 7) continue;
+    const depth = code.length === 0 ? 3 : code.length === 3 ? 5 : 7;
+    const children = rows.filter((row) => row.code.length === depth && row.code.startsWith(code));
+    figures.forEach((figure, index) => {
+      pen.sum(code === "" ? "table-total" : "subject-hierarchy", figure, children.map((child) => child.figures[index]).filter((f) => f !== undefined));
+    });
+  }
+}
