@@ -12,15 +12,20 @@ interface EquationStripProps {
   /** Index of the operand that the page stands on. */
   readonly current: number | null;
   readonly suspect: Place | null;
+  /** Whether there is room to write a long sum as a column. */
+  readonly isOpen: boolean;
   readonly isReachable: boolean;
   readonly onJump: (operand: number) => void;
   readonly onHover: (operand: number | null) => void;
 }
 
 /** Strips of more operands show their beginning and their end until asked for the rest. */
-const longest = 7;
+const longest = 9;
 const leading = 3;
 const trailing = 2;
+
+/** From so many operands on, an open sum is written as a column, figures under figures. */
+const columnFrom = 5;
 
 /** A number with the signs before it: lines break before a sign, as in a written sum. */
 type Group = readonly Term[];
@@ -47,7 +52,7 @@ function isSamePlace(a: Place, b: Place | null): boolean {
 
 /** The relation as it would stand in a ledger: printed operands as chips on one baseline, real operators between. */
 export function EquationStrip(props: EquationStripProps): JSX.Element {
-  const { terms, at, current, suspect, isReachable, onJump, onHover } = props;
+  const { terms, at, current, suspect, isOpen, isReachable, onJump, onHover } = props;
   const words = useWords();
   const [isWhole, setWhole] = useState(false);
   const groups = groupsOf(terms);
@@ -85,10 +90,16 @@ export function EquationStrip(props: EquationStripProps): JSX.Element {
       </span>
     ));
 
-  if (!isCut) return <div class="equation">{drawAll(groups)}</div>;
+  const set = isOpen && adds && groups.length >= columnFrom ? "column" : "line";
+  if (!isCut)
+    return (
+      <div class="equation" data-set={set}>
+        {drawAll(groups)}
+      </div>
+    );
   const hidden = groups.length - leading - trailing;
   return (
-    <div class="equation">
+    <div class="equation" data-set={set}>
       {drawAll(groups.slice(0, leading))}
       <button
         type="button"

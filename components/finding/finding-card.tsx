@@ -66,6 +66,7 @@ export function FindingCard(props: FindingCardProps): JSX.Element {
             at={finding.at}
             current={operand}
             suspect={suspect}
+            isOpen={isOpen}
             isReachable={isOpen}
             onJump={jump}
             onHover={(index) => send({ kind: "hover", finding: finding.id, operand: index })}

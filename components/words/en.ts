@@ -5,13 +5,13 @@ const many = (count: number, one: string, more: string) => `${count} ${count ===
 export const en: Words = {
   name: "Gouji",
   kinds: {
-    "department-final-accounts": "Department final accounts",
+    "department-final-accounts": "Department accounts",
     "department-budget": "Department budget",
     "self-evaluation": "Self-evaluation",
     "evaluation-report": "Evaluation report",
     "three-public": "“Three public” expenses",
     "government-budget": "Government budget",
-    "government-final-accounts": "Government final accounts",
+    "government-final-accounts": "Government accounts",
   },
   marks: {
     certain: "Certain",

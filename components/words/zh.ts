@@ -69,7 +69,7 @@ export const zh = {
     less: (amount: string) => `少 ${amount}`,
     interval: (low: string, high: string) => `${low} 至 ${high}`,
     percentPoints: "个百分点",
-    why: "为何不是四舍五入",
+    why: "为何非舍入",
     cause: "可能原因",
     quote: "原文",
     quotes: "对照",
