@@ -22,6 +22,9 @@ export function onState(listen: Listener): void {
 /** The run that a tab waits for; an older run's answers are dropped. */
 const runs = new Map<number, string>();
 
+/** A page with fewer amounts than this holds no accounts of its own. */
+const fewNumbers = 6;
+
 const nothingRecognised: Recognition = {
   isDisclosure: false,
   confidence: 0,
@@ -113,9 +116,12 @@ export async function tabOf(tabId: number): Promise<Tab> {
 }
 
 function stateFor(tab: Tab, report: Report, anyway: boolean): PanelState {
-  return report.document.isDisclosure || anyway
+  const { document, coverage, source } = report;
+  // A page that announces accounts and holds only the links to them has nothing to be checked itself.
+  const onlyAttachments = source.attachments.length > 0 && coverage.numbers < fewNumbers;
+  return anyway || (document.isDisclosure && !onlyAttachments)
     ? { phase: "checked", tab, report, changed: false }
-    : { phase: "not-disclosure", tab, attachments: report.source.attachments };
+    : { phase: "not-disclosure", tab, attachments: source.attachments };
 }
 
 /** Without the `tabs` permission a page's address is hidden until access is given: an empty one may be anything. */

@@ -27,7 +27,6 @@ export async function recordOf(tabId: number): Promise<TabRecord | undefined> {
 
 export async function keepRecord(tabId: number, record: TabRecord): Promise<void> {
   known.set(tabId, record);
-  if (record.state.phase === "working" || record.state.phase === "loading") return;
   const entry = { [keyOf(tabId)]: record };
   try {
     await browser.storage.session.set(entry);
