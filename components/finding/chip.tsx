@@ -17,11 +17,17 @@ interface ChipProps {
   readonly onHover: (inside: boolean) => void;
 }
 
+/** The year that all labels of a document begin with says nothing here. */
+function withoutYear(label: string): string {
+  const rest = label.replace(/^\d{4}年度?/, "");
+  return rest === "" ? label : rest;
+}
+
 /** One operand exactly as it is printed; a click goes to it on the page. */
 export function Chip(props: ChipProps): JSX.Element {
   const { place, position, count, isCurrent, isSuspect, isSum, isReachable, onJump, onHover } = props;
   const words = useWords();
-  const label = place.label ?? words.roles[place.role];
+  const label = place.label === undefined ? words.roles[place.role] : withoutYear(place.label);
   const spoken = words.card.jump(label, place.text, position, count);
   return (
     <button

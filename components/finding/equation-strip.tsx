@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import type { Place } from "../../core/model/report.ts";
 import { useWords } from "../words/wording.ts";
 import { Chip } from "./chip.tsx";
-import type { Term } from "./equation.ts";
+import type { Sign, Term } from "./equation.ts";
 import "./equation-strip.css";
 
 interface EquationStripProps {
@@ -57,7 +57,8 @@ export function EquationStrip(props: EquationStripProps): JSX.Element {
   const [isWhole, setWhole] = useState(false);
   const groups = groupsOf(terms);
   const isCut = !isWhole && groups.length > longest;
-  const adds = terms.some((term) => term.kind === "sign" && term.sign === "＋");
+  const has = (sign: Sign) => terms.some((term) => term.kind === "sign" && term.sign === sign);
+  const adds = has("＋") && !has("÷") && !has("×");
 
   const draw = (term: Term) => {
     if (term.kind === "sign")

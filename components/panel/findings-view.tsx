@@ -3,7 +3,7 @@ import { useMemo } from "preact/hooks";
 import type { Report } from "../../core/model/report.ts";
 import type { RuleTexts } from "../finding/rule-text.ts";
 import type { Send, View } from "../intent.ts";
-import { filterFindings, rowsOf } from "../list/filter.ts";
+import { filterFindings, isOpen, rowsOf } from "../list/filter.ts";
 import { FindingList } from "../list/finding-list.tsx";
 import { Tools } from "../list/tools.tsx";
 import { ClearScene } from "../scene/clear-scene.tsx";
@@ -23,7 +23,7 @@ export function FindingsView({ report, view, rules, send }: FindingsViewProps): 
   const { filter, sort } = view;
   const shown = useMemo(() => filterFindings(findings, filter), [findings, filter]);
   const rows = useMemo(() => rowsOf(shown, causes, sort), [shown, causes, sort]);
-  if (findings.length === 0) return <ClearScene report={report} send={send} />;
+  if (isOpen(filter) && shown.length === 0) return <ClearScene report={report} send={send} />;
   return (
     <>
       <Tools view={view} shown={shown.length} all={findings.length} send={send} />

@@ -154,7 +154,9 @@ export const en: Words = {
       `${many(relations, "relation", "relations")} and ${many(tables, "table", "tables")} were checked; all agree.`,
     clearRounding: (count) => `${count} of them agree once rounding is counted.`,
     clearUnsure: (count) => `${many(count, "more relation", "more relations")} could not be judged.`,
-    clearNothing: "No figures were found that can be checked against one another.",
+    nothingTitle: "Nothing that could be checked",
+    nothing: "No relation between the figures was found; that says nothing about whether they are right.",
+    seeNotes: (count) => `See ${many(count, "last-digit note", "last-digit notes")}`,
     seeCoverage: "See what was checked",
   },
   errors: {

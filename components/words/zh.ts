@@ -137,7 +137,9 @@ export const zh = {
     clear: (relations: number, tables: number) => `核对了 ${relations} 个勾稽关系、${tables} 张表，均相符。`,
     clearRounding: (count: number) => `其中 ${count} 个计入四舍五入后相符。`,
     clearUnsure: (count: number) => `另有 ${count} 个关系因条件不足未判断。`,
-    clearNothing: "没有找到可以互相核对的数字。",
+    nothingTitle: "没有可核对的勾稽关系",
+    nothing: "读到的数字之间没有找到可以互相核对的关系，不能据此认为数字无误。",
+    seeNotes: (count: number) => `查看 ${count} 条尾差提示`,
     seeCoverage: "查看核对明细",
   },
   errors: {
