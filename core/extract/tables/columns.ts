@@ -1,0 +1,157 @@
+import {
+  codeHeader,
+  completionHeader,
+  countHeader,
+  deltaHeader,
+  deltaRateHeader,
+  labelHeader,
+  lineHeader,
+  noteHeader,
+  rateHeader,
+  stageWord,
+  stageWords,
+} from "../../lexicon/columns.ts";
+import { unitInHeader } from "../../lexicon/tables.ts";
+import type { Stage } from "../../model/fact.ts";
+import type { Unit } from "../../model/unit.ts";
+import { readLabel } from "../../text/labels.ts";
+import type { View } from "./view.ts";
+
+export type ColumnRole = "code" | "label" | "line" | "amount" | "rate" | "delta" | "count" | "note" | "empty";
+
+export interface Column {
+  readonly index: number;
+  readonly role: ColumnRole;
+  /** Header words from top to bottom, each once. */
+  readonly path: readonly string[];
+  /** `path` without words that only say stage or period: what the column measures. */
+  readonly aspect: readonly string[];
+  readonly stage: Stage;
+  /** Year printed in the header. */
+  readonly year: number | undefined;
+  readonly unit: Unit | undefined;
+  /** 其中 stands in its header: part of the column before it. */
+  readonly ofWhich: boolean;
+  /** The number or formula in the 栏次 row: `3=1+2`. */
+  readonly number: string | undefined;
+  /** Numbers, words and codes below the header. */
+  readonly content: Content;
+}
+
+interface Content {
+  numbers: number;
+  texts: number;
+  codes: number;
+}
+
+/** Every column of a matrix table. Looks at each cell once. */
+export function columnsOf(view: View): Column[] {
+  const { table } = view;
+  const contents = contentsOf(view);
+  return Array.from({ length: table.columns }, (_, index) => {
+    const { path, number } = headerPath(view, index);
+    const content = contents[index] ?? { numbers: 0, texts: 0, codes: 0 };
+    const labels = path.map((words) => readLabel(words));
+    const keys = labels.map(({ key }) => key).filter((key) => key !== "");
+    const aspect = keys.filter((key) => !stageWord.test(key));
+    return {
+      index,
+      role: roleOf(keys, content),
+      path: keys,
+      aspect,
+      stage: stageOf(keys),
+      year: yearOf(keys),
+      unit: unitOf(keys),
+      ofWhich: labels.some(({ ofWhich }) => ofWhich) || keys.includes("其中"),
+      number,
+      content,
+    };
+  });
+}
+
+const formula = /^\d{1,3}(?:=[\d+\-()]{1,60})?$/;
+
+/** Words of the header cells over a column, top to bottom; the 栏次 row apart. */
+function headerPath(view: View, column: number): { path: string[]; number: string | undefined } {
+  const { table } = view;
+  const path: string[] = [];
+  let number: string | undefined;
+  let last = -1;
+  for (let row = 0; row < table.headerRows; row += 1) {
+    const index = table.grid[row]?.[column] ?? -1;
+    const cell = table.cells[index];
+    if (cell === undefined || index === last) continue;
+    last = index;
+    const words = view.wordsAt(row, column);
+    if (words === "" || cell.columnSpan >= table.columns) continue;
+    if (formula.test(words) && row >= table.headerRows - 2) number = words;
+    else if (words.length <= 60 && words !== "栏次") path.push(words);
+  }
+  return { path, number };
+}
+
+function contentsOf(view: View): Content[] {
+  const { table, document } = view;
+  const contents: Content[] = Array.from({ length: table.columns }, () => ({
+    numbers: 0,
+    texts: 0,
+    codes: 0,
+  }));
+  for (const cell of table.cells) {
+    const content = contents[cell.column];
+    if (content === undefined || cell.row < table.headerRows) continue;
+    if (cell.role === "data") {
+      content.numbers += 1;
+      if (/^\s*\d{2,7}\s*$/.test(document.text.slice(...cell.range))) content.codes += 1;
+    } else if (cell.role === "label" || cell.role === "note") content.texts += 1;
+  }
+  return contents;
+}
+
+function roleOf(path: readonly string[], content: Content): ColumnRole {
+  const last = path[path.length - 1] ?? "";
+  if (lineHeader.test(last)) return "line";
+  if (isCode(path, content)) return "code";
+  if (labelHeader.test(last) && content.numbers <= content.texts) return "label";
+  if (content.texts > content.numbers) return noteHeader.test(last) ? "note" : "label";
+  if (content.numbers === 0 && path.length === 0) return "empty";
+  if (noteHeader.test(last) && content.numbers === 0) return "note";
+  return measureOf(path);
+}
+
+function isCode(path: readonly string[], content: Content): boolean {
+  const last = path[path.length - 1] ?? "";
+  if (!path.some((key) => codeHeader.test(key))) return false;
+  return codeHeader.test(last) || (content.codes === content.numbers && content.codes > content.texts);
+}
+
+function measureOf(path: readonly string[]): ColumnRole {
+  const last = path[path.length - 1] ?? "";
+  const isRate = path.some((key) => deltaRateHeader.test(key) || completionHeader.test(key));
+  if (isRate || rateHeader.test(last)) return "rate";
+  if (path.some((key) => deltaHeader.test(key))) return "delta";
+  return countHeader.test(last) ? "count" : "amount";
+}
+
+/** Stage that the header words say; the lowest that says one wins. */
+export function stageOf(path: readonly string[]): Stage {
+  for (const key of [...path].reverse()) {
+    for (const [pattern, stage] of stageWords) {
+      if (pattern.test(key.replace(/一般公共预算|政府性基金预算|国有资本经营预算/g, ""))) return stage;
+    }
+  }
+  return "unknown";
+}
+
+function yearOf(path: readonly string[]): number | undefined {
+  const found = /((?:19|20)\d\d)年?/.exec(path.join("/"));
+  return found === null ? undefined : Number(found[1]);
+}
+
+function unitOf(path: readonly string[]): Unit | undefined {
+  for (const key of path) {
+    const found = unitInHeader.exec(key)?.[1];
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

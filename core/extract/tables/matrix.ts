@@ -1,0 +1,58 @@
+import type { Change, Rate, Total } from "../../model/relation.ts";
+import { balanceTotals } from "./balance.ts";
+import { changesOf } from "./change-columns.ts";
+import { columnsOf } from "./columns.ts";
+import { hierarchyTotals, treeOf } from "./hierarchy.ts";
+import { labelTotals } from "./label-sums.ts";
+import { type Panel, panelsOf } from "./panels.ts";
+import { ratesOf } from "./rate-columns.ts";
+import { rowSums } from "./row-sums.ts";
+import { threePublicTotals } from "./three-public.ts";
+import type { View } from "./view.ts";
+
+/** A table of rows and columns with the relations that its own layout states. */
+export interface Matrix {
+  readonly view: View;
+  readonly panels: readonly Panel[];
+  readonly totals: readonly Total[];
+  readonly changes: readonly Change[];
+  readonly rates: readonly Rate[];
+}
+
+const balanceKinds: ReadonlySet<string> = new Set(["income-expenditure", "fiscal-income-expenditure"]);
+const threePublicKinds: ReadonlySet<string> = new Set(["three-public", "fund-three-public"]);
+/** Kinds whose columns are laid down: one row that does not add up is enough to say so. */
+const columnKinds: ReadonlySet<string> = new Set([
+  "income",
+  "expenditure",
+  "fiscal-income-expenditure",
+  "general-expenditure",
+  "general-basic",
+  "three-public",
+  "fund-three-public",
+  "fund",
+  "state-capital",
+  "state-capital-expenditure",
+]);
+
+export function matrixOf(view: View): Matrix {
+  const columns = columnsOf(view);
+  const panels = panelsOf(view, columns);
+  const kind = view.table.kind ?? "";
+  const across = panels.flatMap((panel) => rowSums(panel, columns, columnKinds.has(kind)));
+  return {
+    view,
+    panels,
+    totals: [...across, ...downTotals(panels, kind)],
+    changes: panels.flatMap((panel) => changesOf(panel)),
+    rates: panels.flatMap((panel) => ratesOf(panel)),
+  };
+}
+
+function downTotals(panels: readonly Panel[], kind: string): Total[] {
+  if (balanceKinds.has(kind)) return balanceTotals(panels);
+  return panels.flatMap((panel) => {
+    if (threePublicKinds.has(kind)) return threePublicTotals(panel);
+    return treeOf(panel) === undefined ? labelTotals(panel) : hierarchyTotals(panel);
+  });
+}

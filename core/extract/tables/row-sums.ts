@@ -1,0 +1,63 @@
+import { Decimal } from "decimal.js";
+import type { Operand } from "../../model/fact.ts";
+import type { Confidence, Total } from "../../model/relation.ts";
+import { type ColumnSum, columnSumsOf } from "./column-sums.ts";
+import type { Column } from "./columns.ts";
+import { makeTotal, type TotalOf } from "./make.ts";
+import { type Line, operandOf, type Panel } from "./panels.ts";
+
+/** How a candidate sum fared on the rows of its table. */
+export interface Evidence {
+  readonly agree: number;
+  readonly differ: number;
+}
+
+/** Σ of columns = 合计 column for every row. A header that few rows bear out was misread: doubtful, never a finding. */
+export function rowSums(panel: Panel, all: readonly Column[], isKnown: boolean): Total[] {
+  return columnSumsOf(panel.values, all).flatMap((sum) => {
+    const candidates = panel.lines.flatMap((line) => candidateAt(panel, sum, line));
+    const evidence = evidenceOf(candidates);
+    const confidence = confidenceOf(evidence, isKnown || sum.source === "formula");
+    const open = sum.source === "of-which" && evidence.differ > 0;
+    if (open && evidence.agree < 3) return [];
+    return candidates.map((candidate) => makeTotal({ ...candidate, confidence }));
+  });
+}
+
+function candidateAt(panel: Panel, sum: ColumnSum, line: Line): TotalOf[] {
+  const total = operandOf(panel, line, sum.total);
+  const parts = sum.parts.flatMap((column) => operandOf(panel, line, column) ?? []);
+  const minus = sum.minus.flatMap((column) => operandOf(panel, line, column) ?? []);
+  if (total === undefined || parts.length === 0) return [];
+  return [{ family: "table-total", label: total.label, total, parts, minus }];
+}
+
+/** Rows that bear a sum out, of those where something other than zero is added. */
+export function evidenceOf(candidates: readonly TotalOf[]): Evidence {
+  let agree = 0;
+  let differ = 0;
+  for (const candidate of candidates) {
+    const { total, parts, minus = [] } = candidate;
+    if (total.quantity.value.isZero() && parts.every(({ quantity }) => quantity.value.isZero())) continue;
+    if (isNear(total, parts, minus)) agree += 1;
+    else differ += 1;
+  }
+  return { agree, differ };
+}
+
+/** Within one unit of the last digit per operand: what rounding could do at most. */
+function isNear(total: Operand, parts: readonly Operand[], minus: readonly Operand[]): boolean {
+  const sum = (list: readonly Operand[]) =>
+    list.reduce((all, { quantity }) => all.plus(quantity.value), new Decimal(0));
+  const decimals = Math.min(total.quantity.decimals, ...parts.map(({ quantity }) => quantity.decimals));
+  const slack = new Decimal(10).pow(-decimals).times(parts.length + minus.length + 1);
+  return total.quantity.value.minus(sum(parts)).plus(sum(minus)).abs().lte(slack);
+}
+
+/** How sure a structure is that the words suggest and the rows bear out or not. */
+export function confidenceOf({ agree, differ }: Evidence, isKnown: boolean): Confidence {
+  if (agree >= differ && agree > 0) return "sure";
+  if (isKnown && agree > 0) return "likely";
+  if (isKnown && differ <= 2) return "likely";
+  return "doubtful";
+}

@@ -1,0 +1,98 @@
+import { Decimal } from "decimal.js";
+import type { Cell, Document, Table } from "../../model/document.ts";
+import type { Operand } from "../../model/fact.ts";
+import type { Quantity } from "../../model/quantity.ts";
+import { isMoney, type Unit } from "../../model/unit.ts";
+import { type CellReading, readCellNumber } from "../../text/cells.ts";
+import { squeeze } from "../../text/labels.ts";
+
+/** One table with its words and numbers at hand; everything is read once. */
+export interface View {
+  readonly document: Document;
+  readonly table: Table;
+  /** Index of the cell whose own top left corner is here; -1 under a span or where there is no cell. */
+  readonly ownAt: (row: number, column: number) => number;
+  /** Words of the cell that covers this slot, without white space. */
+  readonly wordsAt: (row: number, column: number) => string;
+  /** The number whose cell begins here, in the unit that the cell or `unit` says. */
+  readonly readingAt: (row: number, column: number, unit?: Unit) => CellReading;
+  /** Decimals that most amounts of this table have, when zeros may have been trimmed. */
+  readonly fineDecimals: number | undefined;
+}
+
+const blank: CellReading = { kind: "blank" };
+
+export function viewOf(document: Document, table: Table): View {
+  const { text } = document;
+  const words = new Array<string | undefined>(table.cells.length);
+  const slot = (row: number, column: number) => table.grid[row]?.[column] ?? -1;
+  const ownAt = (row: number, column: number) => {
+    const index = slot(row, column);
+    const cell = table.cells[index];
+    return cell?.row === row && cell.column === column ? index : -1;
+  };
+  const wordsAt = (row: number, column: number) => {
+    const index = slot(row, column);
+    const cell = table.cells[index];
+    if (cell === undefined) return "";
+    words[index] ??= squeeze(text.slice(...cell.range));
+    return words[index] ?? "";
+  };
+  const readingAt = (row: number, column: number, unit?: Unit) => {
+    const cell = table.cells[ownAt(row, column)];
+    return cell === undefined ? blank : readCellNumber(text, cell.range, unit ?? table.unit);
+  };
+  return { document, table, ownAt, wordsAt, readingAt, fineDecimals: fineDecimalsOf(text, table) };
+}
+
+/** The finest number of decimals that at least half of the table's fractions are printed with; undefined for none. */
+function fineDecimalsOf(text: string, table: Table): number | undefined {
+  const counts = new Map<number, number>();
+  let fractions = 0;
+  for (const cell of table.cells) {
+    if (cell.role !== "data" || cell.range[1] - cell.range[0] > 32) continue;
+    const found = /\.(\d+)\s*$/.exec(text.slice(...cell.range));
+    if (found === null) continue;
+    const decimals = found[1]?.length ?? 0;
+    counts.set(decimals, (counts.get(decimals) ?? 0) + 1);
+    fractions += 1;
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most !== undefined && most[1] * 2 >= fractions ? most[0] : undefined;
+}
+
+/**
+ * A number as operand. A plain `0` among fractions is a zero whose decimals were trimmed: it is as exact as they are.
+ */
+export function operandAt(
+  view: View,
+  place: {
+    readonly row: number;
+    readonly column: number;
+    readonly label: string;
+    readonly unit?: Unit | undefined;
+  },
+): Operand | undefined {
+  const { row, column, label } = place;
+  const reading = view.readingAt(row, column, place.unit);
+  if (reading.kind !== "number") return undefined;
+  const quantity = trimmedZero(reading.quantity, view.fineDecimals);
+  const cell = { table: view.table.index, row, column };
+  const fine = view.fineDecimals;
+  const trimmed = fine !== undefined && quantity.decimals < fine && isAmount(quantity);
+  return { label, quantity, range: reading.range, cell, ...(trimmed ? { fineDecimals: fine } : {}) };
+}
+
+function isAmount({ unit }: Quantity): boolean {
+  return unit === undefined || isMoney(unit);
+}
+
+function trimmedZero(quantity: Quantity, fine: number | undefined): Quantity {
+  const isTrimmed = fine !== undefined && quantity.value.isZero() && quantity.decimals < fine;
+  return isTrimmed && isAmount(quantity) ? { ...quantity, value: new Decimal(0), decimals: fine } : quantity;
+}
+
+/** A cell's row and column in the table it stands in. */
+export function cellAt(view: View, row: number, column: number): Cell | undefined {
+  return view.table.cells[view.table.grid[row]?.[column] ?? -1];
+}
