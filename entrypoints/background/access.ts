@@ -57,7 +57,7 @@ async function register(): Promise<void> {
 
 /** Runs the detector in the open tabs of hosts that were granted just now. */
 export async function detectInOpenTabs(origins: readonly string[]): Promise<void> {
-  const tabs = await browser.tabs.query({ url: [...origins], status: "complete" });
+  const tabs = await browser.tabs.query({ url: [...origins] });
   await Promise.allSettled(
     tabs.map(({ id }) =>
       id === undefined

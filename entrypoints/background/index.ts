@@ -2,11 +2,12 @@ import browser from "webextension-polyfill";
 import { defineBackground } from "wxt/utils/define-background";
 import type { FromPage, Recognition } from "../messages/page.ts";
 import { readSettings } from "../messages/settings.ts";
-import { detectInOpenTabs, registerDetector } from "./access.ts";
+import { detectInOpenTabs, readAccess, registerDetector } from "./access.ts";
 import { chromeOnly } from "./chrome-only.ts";
 import { isShown, refreshPanels, servePanels, showTab, tellClicked } from "./panels.ts";
-import { forget, markChanged, review, setState, stateOrReview, tabOf } from "./review.ts";
+import { forget, markChanged, review, setState, showOrReview, tabOf } from "./review.ts";
 import { recordOf } from "./tab-states.ts";
+import { inTurn } from "./turns.ts";
 
 /** A page whose last picture never arrives is checked all the same after this time. */
 const patience = 4000;
@@ -19,7 +20,8 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
     const { from } = message as { from?: string };
     if (from !== "page" || sender.id !== browser.runtime.id || sender.frameId !== 0) return undefined;
-    if (sender.tab?.id !== undefined) void receive(sender.tab.id, message as FromPage);
+    const { id } = sender.tab ?? {};
+    if (id !== undefined) inTurn(id, () => receive(id, message as FromPage));
     return undefined;
   });
 });
@@ -33,24 +35,31 @@ function serveToolbar(): void {
     const opened = chromeOnly.sidePanel?.open({ tabId: tab.id }) ?? browser.sidebarAction.open();
     const { id } = tab;
     // A panel that cannot open leaves the badge; the browser itself reports why.
-    void opened.finally(() => stateOrReview(id));
+    void opened.finally(() => inTurn(id, () => showOrReview(id)));
   });
 }
 
 function serveTabs(): void {
   browser.tabs.onActivated.addListener(({ tabId, windowId }) => void showTab(windowId, tabId));
-  browser.tabs.onRemoved.addListener((tabId) => void forget(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => inTurn(tabId, () => forget(tabId)));
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (status === "loading") void turned(tabId);
-    if (status === "complete") void loaded(tabId);
+    if (status === "loading") inTurn(tabId, () => turned(tabId));
+    if (status === "complete") inTurn(tabId, () => loaded(tabId));
   });
 }
 
 function serveAccess(): void {
-  browser.runtime.onInstalled.addListener(() => void registerDetector());
+  browser.runtime.onInstalled.addListener(() => void installed());
   browser.runtime.onStartup.addListener(() => void registerDetector());
   browser.permissions.onRemoved.addListener(() => void registerDetector());
   browser.permissions.onAdded.addListener(({ origins = [] }) => void granted(origins));
+}
+
+/** Also after an update: pages that were opened before know nothing of this version. */
+async function installed(): Promise<void> {
+  await registerDetector();
+  const { origins } = await readAccess();
+  if (origins.length > 0) await detectInOpenTabs(origins);
 }
 
 async function granted(origins: readonly string[]): Promise<void> {
@@ -64,11 +73,12 @@ async function receive(tabId: number, message: FromPage): Promise<void> {
     case "recognised":
       return recognised(tabId, message.recognition);
     case "clicked":
-      return tellClicked(tabId, message.findings);
+      tellClicked(tabId, message.findings);
+      return undefined;
     case "changed":
       return markChanged(tabId);
     case "restored":
-      return review(tabId);
+      void review(tabId);
   }
 }
 
@@ -78,12 +88,12 @@ async function recognised(tabId: number, recognition: Recognition): Promise<void
   await setState(tabId, { phase: "recognised", tab: await tabOf(tabId), recognition }, recognition);
   const { status } = await browser.tabs.get(tabId);
   if (status === "complete") await checkRecognised(tabId);
-  else setTimeout(() => void checkRecognised(tabId), patience);
+  else setTimeout(() => inTurn(tabId, () => checkRecognised(tabId)), patience);
 }
 
 async function checkRecognised(tabId: number): Promise<void> {
   if ((await recordOf(tabId))?.state.phase !== "recognised") return;
-  if (isShown(tabId) || (await readSettings()).autoCheck) await review(tabId);
+  if (isShown(tabId) || (await readSettings()).autoCheck) void review(tabId);
 }
 
 /** Another page is on its way. */
@@ -95,5 +105,5 @@ async function turned(tabId: number): Promise<void> {
 async function loaded(tabId: number): Promise<void> {
   const phase = (await recordOf(tabId))?.state.phase;
   if (phase === "recognised") return checkRecognised(tabId);
-  if (isShown(tabId) && (phase === undefined || phase === "loading")) await review(tabId);
+  if (isShown(tabId) && (phase === undefined || phase === "loading")) void review(tabId);
 }

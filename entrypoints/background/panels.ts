@@ -3,7 +3,7 @@ import { type FromPanel, type PanelState, panelPort, type ToPanel } from "../mes
 import { readSettings } from "../messages/settings.ts";
 import { readAccess } from "./access.ts";
 import { tellPage } from "./page-script.ts";
-import { cancel, onState, review, stateOrReview } from "./review.ts";
+import { cancel, onState, review, showOrReview } from "./review.ts";
 import { recordOf } from "./tab-states.ts";
 
 interface Panel {
@@ -55,10 +55,10 @@ export async function refreshPanels(): Promise<void> {
   );
 }
 
-async function show(panel: Panel, tabId: number): Promise<void> {
+/** From now on the panel is told every state of this tab. */
+function show(panel: Panel, tabId: number): Promise<void> {
   panel.tabId = tabId;
-  const state = await stateOrReview(tabId);
-  if (panel.tabId === tabId) await push(panel, state);
+  return showOrReview(tabId);
 }
 
 async function push(panel: Panel, state: PanelState): Promise<void> {

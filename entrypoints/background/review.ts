@@ -40,15 +40,14 @@ export async function setState(tabId: number, state: PanelState, recognition?: R
   await showBadge(tabId, state);
 }
 
-/** The tab's state; a check is started when there is none and the page may be read. */
-export async function stateOrReview(tabId: number): Promise<PanelState> {
-  const record = await recordOf(tabId);
-  const wanted =
-    record === undefined || record.state.phase === "no-access" || record.state.phase === "recognised";
-  // A run that a sleep of the background cut off left no trace but its phase.
-  const lost = record?.state.phase === "working" && !runs.has(tabId);
-  if (wanted || lost) await review(tabId);
-  return (await recordOf(tabId))?.state ?? { phase: "empty" };
+/** Publishes the tab's state; starts a check when there is none yet and the page may be read. */
+export async function showOrReview(tabId: number): Promise<void> {
+  const state = (await recordOf(tabId))?.state;
+  // A run that a sleep of the background has cut off left no trace but its phase.
+  const isLost = state?.phase === "working" && !runs.has(tabId);
+  if (state === undefined || isLost || state.phase === "no-access" || state.phase === "recognised")
+    void review(tabId);
+  else listener(tabId, state);
 }
 
 /**
@@ -57,8 +56,9 @@ export async function stateOrReview(tabId: number): Promise<PanelState> {
  */
 export async function review(tabId: number, anyway = false): Promise<void> {
   const run = crypto.randomUUID();
-  await stop(tabId);
+  const stopped = stop(tabId);
   runs.set(tabId, run);
+  await stopped;
   const tab = await tabOf(tabId);
   const publish = async (state: PanelState) => {
     if (runs.get(tabId) === run) await setState(tabId, state);
@@ -111,8 +111,9 @@ export async function markChanged(tabId: number): Promise<void> {
 }
 
 export async function tabOf(tabId: number): Promise<Tab> {
-  const tab = await browser.tabs.get(tabId);
-  return { id: tabId, url: tab.url ?? "", title: tab.title ?? "" };
+  // A tab that was closed meanwhile has nothing to tell.
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return { id: tabId, url: tab?.url ?? "", title: tab?.title ?? "" };
 }
 
 function stateFor(tab: Tab, report: Report, anyway: boolean): PanelState {

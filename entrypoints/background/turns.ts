@@ -1,0 +1,12 @@
+const last = new Map<number, Promise<void>>();
+
+/**
+ * Does what the browser tells about one tab in the order in which it was told: "loading" must not come after
+ * "complete" because it had to wait for something. A task only changes states; long work is started, not awaited.
+ */
+export function inTurn(tabId: number, task: () => Promise<void>): void {
+  const turn = (last.get(tabId) ?? Promise.resolve()).then(task).finally(() => {
+    if (last.get(tabId) === turn) last.delete(tabId);
+  });
+  last.set(tabId, turn);
+}
