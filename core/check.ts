@@ -80,6 +80,7 @@ export function relationsOf(document: Document): Relations {
     missingReasons: merge("missingReasons"),
     claims: merge("claims"),
     nameDoubts: merge("nameDoubts"),
+    tableDoubts: merge("tableDoubts"),
   };
 }
 

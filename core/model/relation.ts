@@ -1,6 +1,7 @@
 import type { Fact, Operand } from "./fact.ts";
 import type { Range } from "./range.ts";
 import type { Structure } from "./structure.ts";
+import type { TableDoubt } from "./table-doubt.ts";
 
 /**
  * How sure the extractor is that the print states this relation.
@@ -116,6 +117,7 @@ export interface Relations extends Structure {
   readonly rates: readonly Rate[];
   readonly sames: readonly Same[];
   readonly bounds: readonly Bound[];
+  readonly tableDoubts: readonly TableDoubt[];
 }
 
 /** What one extractor contributes. */

@@ -1,0 +1,19 @@
+import type { Range } from "./range.ts";
+
+/**
+ * Cells of a table that do not fit one another though no sum says so:
+ * - `deducted-though-met`: points taken off a target that was reached; `full-though-missed`: the other way round;
+ * - `copied-indicator`: the text of another project's indicator; `row-shift`: amounts one row away from their names.
+ */
+export interface TableDoubt {
+  readonly kind: "deducted-though-met" | "full-though-missed" | "copied-indicator" | "row-shift";
+  readonly range: Range;
+  readonly evidence: readonly Range[];
+  /** Indicator or row, as printed. */
+  readonly label: string;
+  /** Target or expected words, as printed. */
+  readonly expected: string;
+  /** Actual value or what stands there instead, as printed. */
+  readonly printed: string;
+  readonly tier: "certain" | "probable" | "note";
+}
