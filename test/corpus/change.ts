@@ -1,7 +1,7 @@
 import type { Fen } from "./accounts.ts";
 import type { Line } from "./figure.ts";
 import { type Exact, line, type Pen } from "./pen.ts";
-import { reason, reasonWords } from "./reasons.ts";
+import { reason, reasonClause } from "./reasons.ts";
 
 export interface ChangeWords {
   /** Subject put before the change: `收、支总计各`, `支出`; may be empty. */
@@ -87,6 +87,6 @@ export function budgetComparison(pen: Pen, final: Exact, budget: Exact, topic: s
   }
   const word = pen.word(says === "up" ? random.pick(["大于", "大于", "高于"]) : random.pick(["小于", "小于", "低于"]));
   pen.order(final, budget, word, says);
-  if (random.chance(0.6)) return line`${noun}${word}${against}的主要原因是${reasonWords(pen, says, topic)}。`;
+  if (random.chance(0.6)) return line`${noun}${word}${against}${reasonClause(pen, says, topic)}`;
   return line`${noun}${word}${against}${reason(pen, says, topic)}`;
 }

@@ -1,9 +1,9 @@
 import type { Printed } from "./printed.ts";
 
-export type FigureKind = "money" | "percent" | "count" | "score" | "word" | "year";
+export type FigureKind = "money" | "percent" | "count" | "score" | "word";
 
 /**
- * One thing of a disclosure that can be wrong: a number, a word of direction or a year, as it will be printed.
+ * One thing of a disclosure that can be wrong: a number or a word, as it will be printed.
  * Planting writes to it; nothing else does after the draft is done.
  */
 export interface Figure {
@@ -11,7 +11,7 @@ export interface Figure {
   readonly kind: FigureKind;
   /** What it is; figures with one key say the same thing. Empty when it is said only once. */
   readonly key: string;
-  /** The printed number; for words and years only `text` counts. */
+  /** The printed number; for words only `text` counts. */
   value: Printed;
   /** The digits (or the word) as printed, without unit; empty for a blank cell. */
   text: string;

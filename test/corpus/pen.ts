@@ -91,12 +91,9 @@ export class Pen {
     return this.add("score", key, BigInt(hundredths), { value, text: spell(value), unit: "分", suffix, inTable });
   }
 
-  word(text: string): Exact {
-    return this.add("word", "", 0n, { value: { digits: 0n, decimals: 0 }, text, unit: "", suffix: "", inTable: false });
-  }
-
-  year(year: number, key = "year"): Exact {
-    return this.add("year", key, BigInt(year), { value: { digits: BigInt(year), decimals: 0 }, text: String(year), unit: "", suffix: "", inTable: false });
+  /** A word that can be wrong, or words that can be left out. */
+  word(text: string, key = ""): Exact {
+    return this.add("word", key, 0n, { value: { digits: 0n, decimals: 0 }, text, unit: "", suffix: "", inTable: false });
   }
 
   /** 占……的 p%. */
@@ -122,13 +119,15 @@ export class Pen {
   }
 }
 
-/** Joins figures of one key: every later mention must say what the first says. */
-export function tieSameKeys(pen: Pen): void {
-  const first = new Map<string, Exact>();
-  for (const figure of pen.figures) {
-    if (figure.key === "" || figure.kind === "year" || figure.text === "" || !/\d/.test(figure.text)) continue;
+/** Figures of one key must say the same thing: each later mention is tied to the first. */
+export function sameLinks(figures: readonly Figure[]): Link[] {
+  const first = new Map<string, Figure>();
+  const links: Link[] = [];
+  for (const figure of figures) {
+    if (figure.key === "" || figure.kind === "word" || !/\d/.test(figure.text)) continue;
     const earlier = first.get(figure.key);
     if (earlier === undefined) first.set(figure.key, figure);
-    else pen.link({ kind: "same", a: figure, b: earlier });
+    else links.push({ kind: "same", a: figure, b: earlier });
   }
+  return links;
 }

@@ -25,14 +25,18 @@ const reasons: Readonly<Record<string, { readonly up: readonly string[]; readonl
   },
 };
 
-/** One invented reason that fits the direction. */
-export function reasonWords(pen: Pen, says: "up" | "down", topic: string): string {
+function pickReason(pen: Pen, says: "up" | "down", topic: string): string {
   return pen.random.pick((reasons[topic] ?? reasons["total"])?.[says] ?? []);
 }
 
-/** 「。主要原因是……。」 with the office's connective and punctuation. */
+/** 「的主要原因是……。」, to follow 决算数大于预算数. */
+export function reasonClause(pen: Pen, says: "up" | "down", topic: string): Line {
+  return line`${pen.word(`的主要原因是${pickReason(pen, says, topic)}`, "reason")}。`;
+}
+
+/** 「，主要原因是……。」 with the office's connective and punctuation. */
 export function reason(pen: Pen, says: "up" | "down", topic: string): Line {
   const { random, style } = pen;
   const because = random.chance(0.85) ? style.because : random.pick(["主要原因是", "主要是", "原因是"]);
-  return line`${random.pick(["，", "。", "，"])}${because}${reasonWords(pen, says, topic)}。`;
+  return line`${pen.word(`${random.pick(["，", "。", "，"])}${because}${pickReason(pen, says, topic)}`, "reason")}。`;
 }

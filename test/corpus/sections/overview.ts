@@ -44,7 +44,7 @@ export function staff(c: Context): Line[] {
   const total = pen.count("staff", administrative + institutional + contract, "人");
   const parts = [pen.count("", administrative, "人"), pen.count("", institutional, "人"), pen.count("", contract, "人")] as const;
   pen.sum("count-of-parts", total, parts);
-  const leavers = pen.random.chance(0.4) ? line`；离退休人员${pen.count("", retired, "人")}` : [];
+  const leavers = pen.random.chance(0.4) ? line`${pen.random.pick(["；另有离退休人员", "。离退休人员"])}${pen.count("", retired, "人")}` : [];
   return [line`截至${c.year}年12月31日，${pen.random.pick(["实有在职人员", "在职人员共", "年末实有人数"])}${total}，其中：行政人员${parts[0]}，事业人员${parts[1]}，聘用人员${parts[2]}${leavers}。`];
 }
 

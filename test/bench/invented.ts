@@ -1,0 +1,197 @@
+import { check } from "../../core/check.ts";
+import type { Finding, Report } from "../../core/model/report.ts";
+import type { Snapshot } from "../../core/model/snapshot.ts";
+import { readHtmlString } from "../../core/read/html-string.ts";
+import { readText } from "../../core/read/text.ts";
+import { type Case, caseFor } from "../corpus/case.ts";
+import { wordsOf } from "../corpus/outline.ts";
+import { figuresOf } from "../corpus/figure.ts";
+import { defectKinds } from "../corpus/plant.ts";
+import { figuresRead, followsFrom, isFound, relationsFound } from "./invented-match.ts";
+import { familyOf } from "./matching.ts";
+import { type Proportion, wilson } from "./wilson.ts";
+
+export interface InventedOptions {
+  /** How many documents; 1,200 by default. */
+  readonly documents?: number;
+  readonly firstSeed?: number;
+  /** Called after each document. */
+  readonly progress?: (done: number, total: number) => void;
+}
+
+/** A document in a few words, so that it can be made again: `caseFor(seed, { plant })`. */
+export interface Replay {
+  readonly seed: number;
+  readonly form: string;
+  readonly mediaType: string;
+  readonly plant: string;
+  readonly what: string;
+}
+
+export interface InventedResult {
+  readonly documents: number;
+  readonly clean: number;
+  readonly milliseconds: number;
+  readonly readRate: Proportion;
+  readonly relations: Proportion;
+  readonly recall: Proportion;
+  readonly recallCertain: Proportion;
+  readonly recallByKind: Readonly<Record<string, Proportion>>;
+  readonly recallByForm: Readonly<Record<string, Proportion>>;
+  readonly readByForm: Readonly<Record<string, Proportion>>;
+  readonly relationsByKind: Readonly<Record<string, Proportion>>;
+  readonly precision: Proportion;
+  readonly precisionByRule: Readonly<Record<string, Proportion>>;
+  /** Certain findings on clean documents, per clean document. */
+  readonly falsePerClean: number;
+  readonly falsePerCleanByFamily: Readonly<Record<string, number>>;
+  readonly falseProbablePerClean: number;
+  readonly crashes: readonly Replay[];
+  readonly missed: readonly Replay[];
+  readonly falseAlarms: readonly Replay[];
+  readonly unread: readonly Replay[];
+  readonly lostRelations: readonly Replay[];
+}
+
+function snapshotOf({ mediaType, source, draft }: Case): Snapshot {
+  if (mediaType === "text/html") return readHtmlString(source);
+  return readText(source, { title: draft.disclosure.title, mediaType });
+}
+
+/** Hits and totals by name. */
+class Tally {
+  private readonly counts = new Map<string, { hits: number; total: number }>();
+
+  add(name: string, hits: number, total = 1): void {
+    const before = this.counts.get(name) ?? { hits: 0, total: 0 };
+    this.counts.set(name, { hits: before.hits + hits, total: before.total + total });
+  }
+
+  all(): Record<string, Proportion> {
+    return Object.fromEntries([...this.counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, { hits, total }]) => [name, wilson(hits, total)]));
+  }
+
+  sum(): Proportion {
+    const values = [...this.counts.values()];
+    return wilson(values.reduce((all, { hits }) => all + hits, 0), values.reduce((all, { total }) => all + total, 0));
+  }
+}
+
+interface Counters {
+  readonly recall: Tally;
+  readonly certain: Tally;
+  readonly byForm: Tally;
+  readonly read: Tally;
+  readonly relations: Tally;
+  readonly precision: Tally;
+  readonly falseByFamily: Map<string, number>;
+  clean: number;
+  falseClean: number;
+  probableClean: number;
+  readonly crashes: Replay[];
+  readonly missed: Replay[];
+  readonly falseAlarms: Replay[];
+  readonly unread: Replay[];
+  readonly lostRelations: Replay[];
+}
+
+const isError = ({ category }: Finding) => category !== "change";
+const told = (finding: Finding) => `${finding.rule} [${finding.tier}] ${finding.message.zh} @ ${finding.at[0].quote.slice(0, 80)}`;
+
+function replay(one: Case, what: string): Replay {
+  return { seed: one.seed, form: one.form, mediaType: one.mediaType, plant: one.truth?.kind ?? "clean", what };
+}
+
+function judgePrecision(one: Case, report: Report, counters: Counters): void {
+  for (const finding of report.findings.filter(isError)) {
+    if (finding.tier === "probable" && one.truth === undefined) counters.probableClean += 1;
+    if (finding.tier !== "certain") continue;
+    const right = one.truth !== undefined && followsFrom(finding, one.truth);
+    counters.precision.add(finding.rule, right ? 1 : 0);
+    if (right) continue;
+    counters.falseAlarms.push(replay(one, told(finding)));
+    if (one.truth !== undefined) continue;
+    counters.falseClean += 1;
+    const family = familyOf(finding.category);
+    counters.falseByFamily.set(family, (counters.falseByFamily.get(family) ?? 0) + 1);
+  }
+}
+
+function judgeRecall(one: Case, report: Report, counters: Counters): void {
+  const { truth } = one;
+  if (truth === undefined) return;
+  const found = isFound(report, truth);
+  counters.recall.add(truth.kind, found === "missed" ? 0 : 1);
+  counters.certain.add(truth.kind, found === "certain" ? 1 : 0);
+  counters.byForm.add(one.form, found === "missed" ? 0 : 1);
+  if (found !== "missed") return;
+  const broken = [...new Set(truth.broken.map((link) => link.kind))].join("+");
+  counters.missed.push(replay(one, `${truth.expected} → ${truth.stated} (${broken}) in ${truth.context.replaceAll("\t", "|").slice(0, 160)}`));
+}
+
+function judgeReading(one: Case, report: Report, counters: Counters): void {
+  const { read, total, missed } = figuresRead(report, one.draft.figures);
+  counters.read.add(one.form, read, total);
+  const [lost] = missed;
+  if (lost !== undefined) counters.unread.push(replay(one, `${missed.length}/${total} unread, e.g. ${lost.key} ${lost.inTable ? "cell " : ""}${wordsOf([lost])} ${lost.unit}`));
+  const kinds = Map.groupBy(one.draft.links, (link) => (link.kind === "sum" || link.kind === "rate" || link.kind === "bound" ? link.family : link.kind));
+  for (const [kind, links] of kinds) {
+    const relations = relationsFound(report, links);
+    counters.relations.add(kind, relations.found, relations.total);
+    const [first] = relations.missed;
+    if (first !== undefined) counters.lostRelations.push(replay(one, `${kind}: ${relations.missed.length}/${relations.total} not found, e.g. ${figuresOf(first).slice(0, 5).map((figure) => `${figure.key || "·"}${figure.inTable ? "*" : ""}=${wordsOf([figure])}`).join("  ")}`));
+  }
+}
+
+function judge(one: Case, counters: Counters): void {
+  const report = check(snapshotOf(one));
+  for (const { rule, message } of report.crashed) counters.crashes.push(replay(one, `${rule}: ${message}`));
+  if (one.truth === undefined) counters.clean += 1;
+  judgePrecision(one, report, counters);
+  judgeRecall(one, report, counters);
+  judgeReading(one, report, counters);
+}
+
+/** Runs the invented corpus through the whole check and measures it; the same options give the same figures. */
+export function runInvented(options: InventedOptions = {}): InventedResult {
+  const documents = options.documents ?? 1200;
+  const first = options.firstSeed ?? 1;
+  const started = performance.now();
+  const counters: Counters = {
+    recall: new Tally(), certain: new Tally(), byForm: new Tally(), read: new Tally(), relations: new Tally(), precision: new Tally(),
+    falseByFamily: new Map(), clean: 0, falseClean: 0, probableClean: 0, crashes: [], missed: [], falseAlarms: [], unread: [], lostRelations: [],
+  };
+  for (let index = 0; index < documents; index++) {
+    const seed = first + index;
+    // Every kind gets its turn; a seed without a place for it falls back to whatever fits.
+    const kind = index % 3 === 0 ? "clean" : defectKinds[Math.floor(index / 3) % defectKinds.length];
+    let one = caseFor(seed, kind === undefined ? {} : { plant: kind });
+    if (kind !== "clean" && one.truth === undefined) one = caseFor(seed, {});
+    judge(one, counters);
+    options.progress?.(index + 1, documents);
+  }
+  const clean = Math.max(1, counters.clean);
+  return {
+    documents,
+    clean: counters.clean,
+    milliseconds: Math.round(performance.now() - started),
+    readRate: counters.read.sum(),
+    relations: counters.relations.sum(),
+    recall: counters.recall.sum(),
+    recallCertain: counters.certain.sum(),
+    recallByKind: counters.recall.all(),
+    recallByForm: counters.byForm.all(),
+    readByForm: counters.read.all(),
+    relationsByKind: counters.relations.all(),
+    precision: counters.precision.sum(),
+    precisionByRule: counters.precision.all(),
+    falsePerClean: counters.falseClean / clean,
+    falsePerCleanByFamily: Object.fromEntries([...counters.falseByFamily].map(([family, count]) => [family, count / clean])),
+    falseProbablePerClean: counters.probableClean / clean,
+    crashes: counters.crashes,
+    missed: counters.missed,
+    falseAlarms: counters.falseAlarms,
+    unread: counters.unread,
+    lostRelations: counters.lostRelations,
+  };
+}
