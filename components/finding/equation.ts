@@ -39,7 +39,7 @@ function wordsOf(formula: string): string[] {
   const words: string[] = [];
   let number = "";
   for (const character of formula) {
-    const isOwnSign = (character === "-" || character === "−") && number === "" && opensTerm(words);
+    const isOwnSign = (character === "-" || character === "−") && number.trim() === "" && opensTerm(words);
     if (signs[character] === undefined || isOwnSign) {
       number += character;
       continue;

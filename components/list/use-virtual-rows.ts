@@ -15,6 +15,9 @@ export const virtualFrom = 80;
 /** Height of the sticky head, which covers what is scrolled to the very top. */
 const headHeight = 92;
 
+/** What a closed card mostly takes. */
+const usualHeight = 128;
+
 export interface VirtualRows {
   readonly items: readonly Pick<VirtualItem, "index" | "key">[];
   /** Space that the rows before and after the rendered ones take. */
@@ -35,13 +38,15 @@ export function useVirtualRows({ keys, list }: Rows): VirtualRows {
   const isVirtual = keys.length >= virtualFrom;
   const options = {
     count: isVirtual ? keys.length : 0,
-    estimateSize: () => 128,
+    estimateSize: () => usualHeight,
     getItemKey: (index: number) => keys[index] ?? index,
     getScrollElement: () => list.current?.ownerDocument.defaultView ?? null,
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,
     scrollToFn: windowScroll,
-    measureElement,
+    // A row that is not laid out (a hidden panel) has no height to go by.
+    measureElement: (...row: Parameters<typeof measureElement<HTMLElement>>) =>
+      measureElement(...row) || usualHeight,
     overscan: 6,
     scrollMargin: list.current?.offsetTop ?? 0,
     scrollPaddingStart: headHeight,

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { intentOfKey, type ListPosition } from "../../../components/list/list-keys.ts";
+import { sampleFindings } from "../../support/sample-findings.ts";
+
+const [first, second] = sampleFindings.map(({ id }) => id);
+const last = sampleFindings.at(-1)?.id;
+const position: ListPosition = { findings: sampleFindings, active: null, operand: null, keys: true };
+const press = (key: string, change: Partial<ListPosition> = {}) =>
+  intentOfKey(key, { ...position, ...change });
+
+test("J and K, and the arrows, go from card to card", () => {
+  expect(press("j")).toEqual({ kind: "select", finding: first });
+  expect(press("k")).toEqual({ kind: "select", finding: last });
+  expect(press("J", { active: first ?? null })).toEqual({ kind: "select", finding: second });
+  expect(press("ArrowUp", { active: second ?? null })).toEqual({ kind: "select", finding: first });
+  expect(press("k", { active: first ?? null })).toBeUndefined();
+});
+
+test("Enter jumps to the claim, brackets go round the operands", () => {
+  const active = first ?? null;
+  const count = sampleFindings[0]?.at.length ?? 0;
+  expect(press("Enter", { active })).toEqual({ kind: "focus", finding: first, operand: 0 });
+  expect(press("]", { active, operand: 0 })).toEqual({ kind: "focus", finding: first, operand: 1 });
+  expect(press("[", { active, operand: 0 })).toEqual({ kind: "focus", finding: first, operand: count - 1 });
+  expect(press("Enter")).toBeUndefined();
+});
+
+test("single keys can be turned off, the named ones stay", () => {
+  expect(press("j", { keys: false })).toBeUndefined();
+  expect(press("?", { keys: false })).toBeUndefined();
+  expect(press("ArrowDown", { keys: false })).toEqual({ kind: "select", finding: first });
+  expect(press("Escape", { keys: false, active: first ?? null })).toEqual({ kind: "select", finding: null });
+});
