@@ -53,7 +53,7 @@ export interface InventedResult {
   readonly lostRelations: readonly Replay[];
 }
 
-function snapshotOf({ mediaType, source, draft }: Case): Snapshot {
+export function snapshotOf({ mediaType, source, draft }: Case): Snapshot {
   if (mediaType === "text/html") return readHtmlString(source);
   return readText(source, { title: draft.disclosure.title, mediaType });
 }
