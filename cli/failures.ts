@@ -20,11 +20,18 @@ export const problems = {
   }),
 } as const;
 
+/** What is wrong with an input before it is read. */
+export const inputProblems = {
+  "not-found": { code: "not-found", message: problems.notFound },
+  "empty-folder": { code: "empty-folder", message: problems.emptyFolder },
+  "not-permitted": { code: "not-permitted", message: problems.notPermitted },
+} as const;
+
 const systemProblems: Readonly<Record<string, { code: string; message: Message }>> = {
-  ENOENT: { code: "not-found", message: problems.notFound },
-  EACCES: { code: "not-permitted", message: problems.notPermitted },
-  EPERM: { code: "not-permitted", message: problems.notPermitted },
-  EISDIR: { code: "not-found", message: problems.notFound },
+  ENOENT: inputProblems["not-found"],
+  EISDIR: inputProblems["not-found"],
+  EACCES: inputProblems["not-permitted"],
+  EPERM: inputProblems["not-permitted"],
 };
 
 /** The file is larger than the command allows. */

@@ -1,10 +1,13 @@
 import type { DisclosureKind } from "../core/model/document.ts";
 import type { Message } from "../core/model/report.ts";
+import type { Input } from "./inputs.ts";
 import type { Format, Options } from "./options.ts";
 
 /** What a worker is asked to do: review one input and render the result. */
 export interface Job {
   readonly path: string;
+  /** Known before anything is read: there is no such file, or nothing in the folder. */
+  readonly problem?: NonNullable<Input["problem"]>;
   /** Standard input, read by the main thread; otherwise the worker reads the file. */
   readonly bytes?: Uint8Array;
   readonly format: Format;
@@ -26,7 +29,8 @@ export interface Reviewed {
 }
 
 /** The job for an input under these options. */
-export function jobOf(path: string, options: Options, alone: boolean): Job {
+export function jobOf({ path, problem }: Input, options: Options, alone: boolean): Job {
   const { format, lang, kind, year, stable, maxBytes } = options;
-  return { path, format, alone, lang, kind, year, stable, maxBytes };
+  const job = { path, format, alone, lang, kind, year, stable, maxBytes };
+  return problem === undefined ? job : { ...job, problem };
 }

@@ -29,18 +29,22 @@ function failureOfExit(error: unknown): Failure {
   };
 }
 
+type Answer = { readonly reviewed: Reviewed } | { readonly failure: Failure };
+
 /** One worker thread; replaced by a new one when it had to be killed. */
 class Lane {
-  #worker: Worker | undefined;
   readonly #timeoutMs: number;
+  #worker: Worker | undefined;
+  /** Who waits for what the worker says next. */
+  #listener: ((said: "ready" | Answer) => void) | undefined;
 
   constructor(timeoutMs: number) {
     this.#timeoutMs = timeoutMs;
   }
 
   async run(job: Job): Promise<Reviewed> {
-    const answer = await this.#ask(job);
-    if (!("failure" in answer)) return answer;
+    const answer = (await this.#start()) ?? (await this.#send(job));
+    if ("reviewed" in answer) return answer.reviewed;
     await this.close();
     return await failed(job, answer.failure);
   }
@@ -48,46 +52,42 @@ class Lane {
   async close(): Promise<void> {
     const worker = this.#worker;
     this.#worker = undefined;
+    this.#listener = undefined;
     await worker?.terminate();
   }
 
-  async #ready(): Promise<Worker> {
-    if (this.#worker !== undefined) return this.#worker;
+  #hear(): Promise<"ready" | Answer> {
+    return new Promise((resolve) => {
+      this.#listener = resolve;
+    });
+  }
+
+  /** Starts the worker if there is none; an answer only if it could not be started. */
+  async #start(): Promise<Answer | undefined> {
+    if (this.#worker !== undefined) return undefined;
     const worker = new Worker(new URL("./worker.ts", import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
     });
-    await new Promise<void>((resolve, reject) => {
-      worker.once("message", () => resolve());
-      worker.once("error", reject);
-    });
-    worker.removeAllListeners();
     this.#worker = worker;
-    return worker;
+    const say = (said: "ready" | Answer) => {
+      // A worker that was killed may still speak.
+      if (this.#worker === worker) this.#listener?.(said);
+    };
+    worker.on("message", (said: "ready" | Reviewed) => say(said === "ready" ? said : { reviewed: said }));
+    worker.on("error", (error) => say({ failure: failureOfExit(error) }));
+    worker.on("exit", (status) => say({ failure: failureOfExit(`the worker ended with ${status}`) }));
+    const said = await this.#hear();
+    return said === "ready" ? undefined : said;
   }
 
-  async #ask(job: Job): Promise<Reviewed | { failure: Failure }> {
-    try {
-      return await this.#send(await this.#ready(), job);
-    } catch (error) {
-      // The worker could not even start.
-      return { failure: failureOfExit(error) };
-    }
-  }
-
-  async #send(worker: Worker, job: Job): Promise<Reviewed | { failure: Failure }> {
-    return await new Promise((resolve) => {
-      const settle = (answer: Reviewed | { failure: Failure }) => {
-        clearTimeout(timer);
-        worker.removeAllListeners();
-        resolve(answer);
-      };
-      const late = { code: "timeout", message: problems.timeout(this.#timeoutMs / 1000) };
-      const timer = setTimeout(() => settle({ failure: late }), this.#timeoutMs);
-      worker.once("message", (answer: Reviewed) => settle(answer));
-      worker.once("error", (error) => settle({ failure: failureOfExit(error) }));
-      worker.once("exit", (status) => settle({ failure: failureOfExit(`the worker ended with ${status}`) }));
-      worker.postMessage(job);
-    });
+  async #send(job: Job): Promise<Answer> {
+    const late = { failure: { code: "timeout", message: problems.timeout(this.#timeoutMs / 1000) } };
+    const heard = this.#hear();
+    const timer = setTimeout(() => this.#listener?.(late), this.#timeoutMs);
+    this.#worker?.postMessage(job);
+    const said = await heard;
+    clearTimeout(timer);
+    return said === "ready" ? late : said;
   }
 }
 

@@ -4,7 +4,7 @@ import { type CheckOptions, check } from "../core/check.ts";
 import type { Report } from "../core/model/report.ts";
 import { isReadError, readBytes } from "../core/read/read.ts";
 import { failedReport } from "../core/wire/failed-report.ts";
-import { failureOf, tooLarge } from "./failures.ts";
+import { failureOf, inputProblems, tooLarge } from "./failures.ts";
 import type { Job } from "./job.ts";
 
 export interface Timed extends Report {
@@ -33,12 +33,13 @@ function milliseconds(since: number): number {
 
 /** Reads and checks one input. Never throws: what cannot be read is a report with an error. */
 export async function review(job: Job): Promise<Timed> {
-  const { path } = job;
+  const { path, problem } = job;
+  if (problem !== undefined) return failedReport({ path, ...inputProblems[problem] });
   try {
     const began = performance.now();
     const { size, bytes } = await bytesOf(job);
     if (bytes === undefined) return failedReport({ path, ...tooLarge(size, job.maxBytes) });
-    const snapshot = await readBytes(bytes, { path });
+    const snapshot = await readBytes(bytes, path === "-" ? {} : { path });
     if (isReadError(snapshot)) return failedReport({ path, ...snapshot });
     const readMs = milliseconds(began);
     const read = performance.now();

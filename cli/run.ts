@@ -26,9 +26,9 @@ function endWithReader(): void {
 async function jobsOf(inputs: readonly Input[], options: Options): Promise<Job[]> {
   const alone = isFolderOutput(options);
   const jobs: Job[] = [];
-  for (const { path } of inputs) {
-    const job = jobOf(path, options, alone);
-    jobs.push(path === "-" ? { ...job, bytes: await readStdin(options.maxBytes) } : job);
+  for (const input of inputs) {
+    const job = jobOf(input, options, alone);
+    jobs.push(input.path === "-" ? { ...job, bytes: await readStdin(options.maxBytes) } : job);
   }
   return jobs;
 }

@@ -10,6 +10,11 @@ function withUnit(value: string, unit: string): string {
   return unit === "" || value.endsWith(unit) ? value : `${value}${unit}`;
 }
 
+/** `2931.3750` → `2931.375`: ends of intervals are no printed numbers, their zeros say nothing. */
+function withoutZeros(value: string): string {
+  return value.includes(".") ? value.replace(/\.?0+$/, "") : value;
+}
+
 type Figures = Pick<Finding, "stated" | "computed" | "interval" | "difference" | "unit" | "formula">;
 
 function figuresOf(computation: Computation | undefined): Figures {
@@ -19,7 +24,7 @@ function figuresOf(computation: Computation | undefined): Figures {
   return {
     stated: withUnit(stated, unit),
     computed: withUnit(computed, unit),
-    interval,
+    interval: [withoutZeros(interval[0]), withoutZeros(interval[1])],
     difference,
     unit: unit === "" ? null : unit,
     formula: formula === "" ? null : formula,
