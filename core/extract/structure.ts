@@ -1,7 +1,15 @@
 import type { Document } from "../model/document.ts";
 import type { Extracted } from "../model/relation.ts";
+import { textDefects } from "./structure/defects.ts";
+import { enumerationBreaks } from "./structure/enumerations.ts";
+import { numberingBreaks } from "./structure/numbering.ts";
+import { residuesOf } from "./structure/residues.ts";
 
 /** Everything about the shape and words of the document that rules look at. */
-export function extractStructure(_document: Document): Extracted {
-  return {};
+export function extractStructure(document: Document): Extracted {
+  return {
+    numberingBreaks: [...numberingBreaks(document), ...enumerationBreaks(document)],
+    residues: residuesOf(document),
+    textDefects: textDefects(document),
+  };
 }

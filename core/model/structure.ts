@@ -31,6 +31,8 @@ export interface NumberingBreak {
   /** The item before it. */
   readonly after: Range;
   readonly printed: string;
+  /** The number of the item before it, as printed. */
+  readonly afterPrinted: string;
   readonly expected: string;
   /** Auto-numbering or a converter may have lost the number. */
   readonly likelyLost: boolean;

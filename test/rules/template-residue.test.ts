@@ -1,0 +1,26 @@
+import { templateResidue } from "../../core/rules/template-residue.ts";
+import { testRule } from "../support/rule-tester.ts";
+
+testRule(templateResidue, {
+  agree: {},
+  differ: {
+    "a hint in a heading": "二、资金使用情况〔（可用表格形式反映）〕\n已使用。",
+    "a length hint": "存在的问题〔（100字以内）〕：无。",
+    "what to write when nothing changed": "与上年持平〔（如持平作持平表述）〕。",
+    "blanks before units": "收入总计〔XX〕万元，占〔××〕%，〔20XX〕年度。",
+    "an empty line to fill in": "单位名称：〔______〕",
+    "the heading of a sample": "附件1\n部门预算绩效评价报告〔范本〕\n一、基本情况\n正常。",
+    "field codes": "一、职责 〔PAGEREF _Toc25831 h 3〕",
+    "a broken reference": "见〔错误!未找到引用源。〕",
+    "a broken formula in a cell": "| 项目 | 金额 |\n| --- | --- |\n| 合计 | 〔#REF!〕 |",
+    "alternatives before a figure": "比上年〔增加（减少）〕5.00万元。",
+  },
+  silent: {
+    "letters in codes": "购置XXL号服装、GXX-12型设备。",
+    "the template as a subject": "统一使用全市政务服务模板，提升效率。",
+    "a sample of a survey": "抽取样本100份。",
+    "a document that is named a sample": "依据《绩效评价报告（范本）》编写。",
+    "ordinary brackets": "因公出国（境）费（含培训费）0.00万元（不包括陪同人员）。",
+    "increase or decrease in a header": "| 项目 | 增加（减少） |\n| --- | --- |\n| 合计 | 5.00 |",
+  },
+});
