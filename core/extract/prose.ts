@@ -3,6 +3,7 @@ import type { Document } from "../model/document.ts";
 import type { Extracted } from "../model/relation.ts";
 import { changesOf } from "./prose/changes.ts";
 import { factsOf } from "./prose/facts.ts";
+import { introducedLists } from "./prose/introduced.ts";
 import { hierarchyTotals, listedItemsTotals } from "./prose/items.ts";
 import { partLists, totalsOfLists } from "./prose/lists.ts";
 import { ratesOf } from "./prose/rates.ts";
@@ -16,10 +17,12 @@ const classNames: ReadonlySet<string> = new Set(functionalClassNames);
 /** Reads sentences: amounts and their subjects, lists of parts, shares, changes, completion rates, units. */
 export function extractProse(document: Document): Extracted {
   const reading = readStatements(document);
-  const mentions = reading.statements.flatMap(({ amount, budget, prior }) => [amount, budget, prior].filter((m) => m !== undefined));
+  const mentions = reading.statements.flatMap(({ amount, budget, prior }) =>
+    [amount, budget, prior].filter((m) => m !== undefined),
+  );
   const { doubts, slips } = unitFindings(document, reading, mentions);
   const operands = new Operands(document, reading.statements, slips);
-  const lists = partLists(reading);
+  const lists = [...partLists(reading), ...introducedLists(document, reading, classNames)];
   const shares = sharesOf(reading, lists, operands);
   return {
     facts: factsOf({ document, reading, operands, lists }),

@@ -1,18 +1,28 @@
 import type { Document } from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Extracted } from "../model/relation.ts";
+import { claimsOf } from "./claims.ts";
 import { boundsOf } from "./ties/bounds.ts";
-import { identityTotals } from "./ties/identities.ts";
-import { samesOf } from "./ties/sames.ts";
 import { changeSums } from "./ties/change-sums.ts";
+import { balanceTotals, identityTotals } from "./ties/identities.ts";
+import { samesOf } from "./ties/sames.ts";
 
 /** What ties facts of different places to one another: same figures, standard identities, parts within wholes. */
-export function extractTies(document: Document, facts: readonly Fact[], extracted: readonly Extracted[]): Extracted {
+export function extractTies(
+  document: Document,
+  facts: readonly Fact[],
+  extracted: readonly Extracted[],
+): Extracted {
   const known = extracted.flatMap((part) => part.totals ?? []);
   const changes = extracted.flatMap((part) => part.changes ?? []);
   return {
     sames: samesOf(document, facts),
-    totals: [...identityTotals(document, facts, known), ...changeSums(changes)],
+    totals: [
+      ...identityTotals(document, facts, known),
+      ...balanceTotals(document, facts),
+      ...changeSums(changes),
+    ],
     bounds: boundsOf(document, facts),
+    claims: claimsOf(document, facts, changes),
   };
 }

@@ -23,7 +23,7 @@ export const partOpeners: readonly string[] = ["其中", "主要用于以下方�
 
 /** Words that introduce a reason. */
 export const reasonWords: readonly string[] = [
-  "主要原因", "原因是", "主要是", "主要由于", "主要为", "变动原因", "变化原因", "增减变动", "主要因为", "是因为", "由于", "原因为", "系", "因为", "得益于", "受",
+  "主要原因", "原因是", "主要是", "主要由于", "主要为", "变动原因", "变化原因", "增减变动", "主要因为", "是因为", "由于", "原因为", "系", "因为", "得益于", "受", "主要情况", "主要变动", "主要系",
 ];
 
 /** Stages of the budget cycle, by the words right before the number. */

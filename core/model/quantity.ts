@@ -56,6 +56,11 @@ export function areComparable(a: Quantity, b: Quantity): boolean {
   return a.unit === b.unit || (isMoney(a.unit) && isMoney(b.unit));
 }
 
+/** The digits of a quantity with its printed fineness, without unit or thousands separators. */
+export function sayValue(q: Quantity): string {
+  return q.value.toFixed(Math.max(0, q.decimals));
+}
+
 /** Decimal digits of a printed value; `1,225.25` → 2. */
 export function decimalsOf(digits: string): number {
   const dot = digits.indexOf(".");

@@ -1,5 +1,5 @@
 import type { Operand } from "../model/fact.ts";
-import { inUnit, intervalOf } from "../model/quantity.ts";
+import { intervalOf, inUnit } from "../model/quantity.ts";
 import type { Change, Direction } from "../model/relation.ts";
 import type { Anchor, Result } from "../model/result.ts";
 import { defineRule } from "./rule.ts";
@@ -14,14 +14,6 @@ const messages = {
     zh: "“{label}”印为{current}，对比数为{prior}，却说“{word}”",
     en: "“{label}” is {current} against {prior}, yet the word is “{word}”",
   },
-  "zero-change": {
-    zh: "“{label}”的增减额为零，增减幅却印为{rate}",
-    en: "The difference of “{label}” is zero, yet a change of {rate} is printed",
-  },
-  "from-zero": {
-    zh: "“{label}”按增减额倒推上年数为零，不能得出增减幅{rate}",
-    en: "The prior figure of “{label}” works out to zero; no percentage such as {rate} can follow",
-  },
 } as const;
 
 type MessageId = keyof typeof messages;
@@ -30,17 +22,23 @@ export const changeDirection = defineRule({
   id: "change-direction",
   title: { zh: "增减用词与数字的方向一致", en: "Words of change fit the figures" },
   why: {
-    zh: "说“增加”而数字减少，读者会得出相反的结论；对零基数不能算出百分比。",
-    en: "A word that contradicts its own figures turns the reader's conclusion round; no percentage exists over a zero base.",
+    zh: "说“增加”而数字减少，读者会得出相反的结论。",
+    en: "A word that contradicts its own figures turns the reader's conclusion round.",
   },
-  basis: { zh: "正负号；零不能作除数。", en: "Signs; division by zero." },
+  basis: { zh: "正负号。", en: "Signs." },
   category: "consistency",
   needs: ["changes"],
   messages,
-  exclusions: { zh: "差额在四舍五入范围内；方向不明的用词。", en: "Differences within rounding; words without a clear direction." },
+  exclusions: {
+    zh: "差额在四舍五入范围内；方向不明的用词。",
+    en: "Differences within rounding; words without a clear direction.",
+  },
   examples: [
     { name: "一致 fits", text: "2023年度公务接待费支出决算3.00万元，比2022年度减少1.00万元，下降25.00%。" },
-    { name: "相反 contradicts", text: "2023年度公务接待费支出决算3.00万元，比2022年度减少1.00万元，〔增长〕25.00%。" },
+    {
+      name: "相反 contradicts",
+      text: "2023年度公务接待费支出决算3.00万元，比2022年度减少1.00万元，〔增长〕25.00%。",
+    },
   ],
   *check({ changes }) {
     for (const change of changes) yield* checkDirection(change);
@@ -48,27 +46,18 @@ export const changeDirection = defineRule({
 });
 
 function* checkDirection(change: Change): Iterable<Result<MessageId>> {
-  const { direction, rateDirection, delta, rate, current, prior, label } = change;
-  if (direction !== undefined && rateDirection !== undefined && direction.says !== "same" && rateDirection.says !== "same")
+  const { direction, rateDirection, current, prior } = change;
+  if (
+    direction !== undefined &&
+    rateDirection !== undefined &&
+    direction.says !== "same" &&
+    rateDirection.says !== "same"
+  )
     yield twoWords(change, direction, rateDirection);
   if (direction !== undefined && current !== undefined && prior !== undefined) {
     const result = againstFigures(change, { says: direction.says, current, prior });
     if (result !== undefined) yield result;
   }
-  if (delta !== undefined && rate !== undefined && delta.quantity.value.isZero() && !rate.quantity.value.isZero())
-    yield {
-      verdict: "differ",
-      tier: smallBase(current) ? "probable" : "certain",
-      message: "zero-change",
-      data: { label, rate: sayQuantity(rate.quantity) },
-      at: [anchor("claim", rate), anchor("part", delta)],
-    };
-  if (delta !== undefined && rate !== undefined && current !== undefined && prior === undefined) yield* fromZero(change, { current, delta, rate });
-}
-
-/** A change of 0.00 can still be a small percentage of a tiny amount. */
-function smallBase(current: Operand | undefined): boolean {
-  return current === undefined || current.quantity.value.abs().lt(10);
 }
 
 function twoWords(
@@ -80,9 +69,12 @@ function twoWords(
     { role: "claim", range: second.range },
     { role: "other", range: first.range },
   ];
-  const negative = [change.delta, change.rate].some((o) => o?.quantity.value.isNegative() === true && !o.quantity.value.isZero());
+  const negative = [change.delta, change.rate].some(
+    (o) => o?.quantity.value.isNegative() === true && !o.quantity.value.isZero(),
+  );
   if (first.says === second.says || negative) return { verdict: "agree", agreement: "exact", at };
-  const isNil = change.delta?.quantity.value.isZero() === true && change.rate?.quantity.value.isZero() === true;
+  const isNil =
+    change.delta?.quantity.value.isZero() === true && change.rate?.quantity.value.isZero() === true;
   const data = { label: change.label, first: first.word, second: second.word };
   return { verdict: "differ", tier: isNil ? "note" : "certain", message: "two-words", data, at };
 }
@@ -96,25 +88,29 @@ function againstFigures(
   if (before === undefined || change.direction === undefined) return undefined;
   const now = intervalOf(current.quantity);
   const then = intervalOf(before);
-  const real: Direction | undefined = now.low.gt(then.high) ? "up" : now.high.lt(then.low) ? "down" : undefined;
-  const at: Result["at"] = [{ role: "claim", range: change.direction.range }, anchor("whole", current), anchor("before", prior)];
+  const real: Direction | undefined = now.low.gt(then.high)
+    ? "up"
+    : now.high.lt(then.low)
+      ? "down"
+      : undefined;
+  const at: Result["at"] = [
+    { role: "claim", range: change.direction.range },
+    anchor("whole", current),
+    anchor("before", prior),
+  ];
   const isNegative = change.delta?.quantity.value.isNegative() === true;
   if (real === undefined || real === says || isNegative) return { verdict: "agree", agreement: "exact", at };
-  const data = { label: change.label, current: sayQuantity(current.quantity), prior: sayQuantity(prior.quantity), word: change.direction.word };
-  return { verdict: "differ", tier: change.confidence === "sure" ? "certain" : "probable", message: "against-figures", data, at };
-}
-
-function* fromZero(change: Change, given: { current: Operand; delta: Operand; rate: Operand }): Iterable<Result<MessageId>> {
-  const { current, delta, rate } = given;
-  const step = current.quantity.unit === undefined ? undefined : inUnit(delta.quantity, current.quantity.unit);
-  const isUp = change.direction?.says === "up";
-  if (step === undefined || !isUp || change.confidence !== "sure" || !step.value.eq(current.quantity.value) || step.value.isZero()) return;
-  if (rate.quantity.value.isZero()) return;
-  yield {
+  const data = {
+    label: change.label,
+    current: sayQuantity(current.quantity),
+    prior: sayQuantity(prior.quantity),
+    word: change.direction.word,
+  };
+  return {
     verdict: "differ",
-    tier: "certain",
-    message: "from-zero",
-    data: { label: change.label, rate: sayQuantity(rate.quantity) },
-    at: [anchor("claim", rate), anchor("whole", current), anchor("part", delta)],
+    tier: change.confidence === "sure" ? "certain" : "probable",
+    message: "against-figures",
+    data,
+    at,
   };
 }

@@ -1,5 +1,5 @@
-import type { Result } from "../model/result.ts";
 import type { Change } from "../model/relation.ts";
+import type { Result } from "../model/result.ts";
 import { defineRule } from "./rule.ts";
 import { anchor, sayQuantity } from "./wording.ts";
 
@@ -9,7 +9,10 @@ const largeRate = 30;
 export const changeWithoutReason = defineRule({
   id: "change-without-reason",
   title: { zh: "增减变动说明了原因", en: "A stated change is explained" },
-  why: { zh: "公开要求对增减变化说明原因；没有原因，读者无法判断变动是否正常。", en: "Changes must be explained; without a reason the reader cannot tell whether they are normal." },
+  why: {
+    zh: "公开要求对增减变化说明原因；没有原因，读者无法判断变动是否正常。",
+    en: "Changes must be explained; without a reason the reader cannot tell whether they are normal.",
+  },
   basis: {
     zh: "财预〔2016〕143号：三公经费增减变化、机关运行经费等应当说明；各级决算公开范本。",
     en: "财预〔2016〕143号 and the official templates require reasons for changes.",
@@ -19,14 +22,26 @@ export const changeWithoutReason = defineRule({
   messages: {
     missing: { zh: "“{label}”{change}，其后没有说明原因", en: "“{label}”: {change}, and no reason follows" },
   },
-  exclusions: { zh: "持平或增减为零；同一变动已在前文说明原因的合并表述。", en: "No change; changes of zero." },
+  exclusions: {
+    zh: "持平或增减为零；同一变动已在前文说明原因的合并表述。",
+    en: "No change; changes of zero.",
+  },
   examples: [
-    { name: "有原因 explained", text: "2023年度机关运行经费支出30.00万元，比2022年度增加5.00万元，增长20.00%。主要原因是办公用房维修。" },
-    { name: "无原因 unexplained", text: "2023年度机关运行经费支出30.00万元，比2022年度增加〔5.00万元〕，增长20.00%。" },
+    {
+      name: "有原因 explained",
+      text: "2023年度机关运行经费支出30.00万元，比2022年度增加5.00万元，增长20.00%。主要原因是办公用房维修。",
+    },
+    {
+      name: "无原因 unexplained",
+      text: "2023年度机关运行经费支出30.00万元，比2022年度增加〔5.00万元〕，增长20.00%。",
+    },
   ],
   *check({ changes }) {
+    const seen = new Set<number>();
     for (const change of changes) {
-      const result = checkReason(change);
+      const at = change.current?.range[0];
+      const result = at !== undefined && seen.has(at) ? undefined : checkReason(change);
+      if (at !== undefined && result !== undefined) seen.add(at);
       if (result !== undefined) yield result;
     }
   },
@@ -35,10 +50,13 @@ export const changeWithoutReason = defineRule({
 function checkReason(change: Change): Result<"missing"> | undefined {
   const { delta, rate, current, against, label } = change;
   const claim = delta ?? rate;
-  const words = delta === undefined ? change.rateDirection?.word ?? change.direction?.word : change.direction?.word;
+  const words =
+    delta === undefined ? (change.rateDirection?.word ?? change.direction?.word) : change.direction?.word;
   // Only changes of a subject that the text itself has just stated: news-like growth figures owe no reason.
-  if (claim === undefined || current === undefined || against === undefined || change.withBudget === true) return undefined;
-  if (claim.quantity.value.isZero() || current.quantity.unit === undefined || change.confidence !== "sure") return undefined;
+  if (claim === undefined || current === undefined || against === undefined || change.withBudget === true)
+    return undefined;
+  if (claim.quantity.value.isZero() || current.quantity.unit === undefined || change.confidence !== "sure")
+    return undefined;
   const at: Result["at"] = [anchor("claim", claim), anchor("whole", current)];
   if (change.reason !== undefined) return { verdict: "agree", agreement: "exact", at };
   const isLarge = rate?.quantity.value.abs().gte(largeRate) === true;

@@ -1,7 +1,7 @@
 import { judgeRatio } from "../model/arithmetic.ts";
 import type { Operand } from "../model/fact.ts";
 import type { Result } from "../model/result.ts";
-import { agreementOf, anchor, computationOf, sayQuantity, tierOf } from "./wording.ts";
+import { agreementOf, anchor, computationOf, sayQuantity, sayValue, tierOf } from "./wording.ts";
 
 /** Messages of every rule that recomputes a percentage. */
 export const ratioMessages = {
@@ -38,11 +38,12 @@ export function checkRatio(claim: RatioClaim): Result<RatioMessage> {
   if (denominator.quantity.value.isZero()) return zeroBase(claim, at);
   const judgement = judgeRatio(stated, numerator, denominator);
   if (judgement === undefined || vague) return { verdict: "unsure", message: "unsure", data: { label }, at };
-  const formula = `${plain(numerator)} ÷ ${plain(denominator)}`;
+  const formula = `${sayValue(numerator)} ÷ ${sayValue(denominator)}`;
   const computation = computationOf(judgement, stated, formula);
   const agreement = agreementOf(judgement);
   if (agreement !== undefined) return { verdict: "agree", agreement, at, computation };
-  if (claim.confidence === "doubtful") return { verdict: "unsure", message: "unsure", data: { label }, at, computation };
+  if (claim.confidence === "doubtful")
+    return { verdict: "unsure", message: "unsure", data: { label }, at, computation };
   const data = {
     label,
     stated: sayQuantity(stated.quantity),
@@ -50,16 +51,26 @@ export function checkRatio(claim: RatioClaim): Result<RatioMessage> {
     denominator: sayQuantity(denominator.quantity),
     computed: `${computation.computed}%`,
   };
-  return { verdict: "differ", tier: tierOf(judgement, claim.confidence) ?? "probable", message: "differs", data, at, computation };
+  return {
+    verdict: "differ",
+    tier: tierOf(judgement, claim.confidence) ?? "probable",
+    message: "differs",
+    data,
+    at,
+    computation,
+  };
 }
 
 function zeroBase(claim: RatioClaim, at: Result["at"]): Result<RatioMessage> {
   const { label, stated, numerator } = claim;
-  if (stated.quantity.value.isZero() || numerator.quantity.value.isZero()) return { verdict: "agree", agreement: "exact", at };
+  if (stated.quantity.value.isZero() || numerator.quantity.value.isZero())
+    return { verdict: "agree", agreement: "exact", at };
   const tier = claim.confidence === "sure" ? "certain" : "probable";
-  return { verdict: "differ", tier, message: "zero", data: { label, stated: sayQuantity(stated.quantity) }, at };
-}
-
-function plain({ quantity }: Operand): string {
-  return quantity.value.toFixed(Math.max(0, quantity.decimals));
+  return {
+    verdict: "differ",
+    tier,
+    message: "zero",
+    data: { label, stated: sayQuantity(stated.quantity) },
+    at,
+  };
 }

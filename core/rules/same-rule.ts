@@ -1,7 +1,7 @@
 import { judgeEqual } from "../model/arithmetic.ts";
 import type { Same, SameFamily } from "../model/relation.ts";
 import type { Result } from "../model/result.ts";
-import { agreementOf, anchor, computationOf, sayQuantity, tierOf } from "./wording.ts";
+import { agreementOf, anchor, computationOf, sayQuantity, sayValue, tierOf } from "./wording.ts";
 
 /** Messages of every rule that compares two prints of one quantity. */
 export const sameMessages = {
@@ -20,7 +20,10 @@ export const sameMessages = {
 } as const;
 
 /** Compares the first mention with each other one. */
-export function* checkSames(sames: readonly Same[], family: SameFamily): Iterable<Result<keyof typeof sameMessages>> {
+export function* checkSames(
+  sames: readonly Same[],
+  family: SameFamily,
+): Iterable<Result<keyof typeof sameMessages>> {
   for (const same of sames) {
     if (same.family !== family) continue;
     const [first, ...others] = same.mentions;
@@ -28,21 +31,33 @@ export function* checkSames(sames: readonly Same[], family: SameFamily): Iterabl
   }
 }
 
-function compare(same: Same, first: Same["mentions"][0], other: Same["mentions"][0]): Result<keyof typeof sameMessages> {
+function compare(
+  same: Same,
+  first: Same["mentions"][0],
+  other: Same["mentions"][0],
+): Result<keyof typeof sameMessages> {
   const at: Result["at"] = [anchor("claim", other), anchor("other", first)];
   const { label } = same;
   const judgement = judgeEqual(other, first);
   if (judgement === undefined) return { verdict: "unsure", message: "units", data: { label }, at };
-  const computation = computationOf(judgement, other, `${first.quantity.value.toFixed(Math.max(0, first.quantity.decimals))}`);
+  const computation = computationOf(judgement, other, sayValue(first));
   const agreement = agreementOf(judgement);
   if (agreement !== undefined) return { verdict: "agree", agreement, at, computation };
   const vague = first.quantity.approximate === true || other.quantity.approximate === true;
-  if (same.confidence === "doubtful" || vague) return { verdict: "unsure", message: "doubtful", data: { label }, at, computation };
+  if (same.confidence === "doubtful" || vague)
+    return { verdict: "unsure", message: "doubtful", data: { label }, at, computation };
   const data = {
     label,
     first: sayQuantity(first.quantity),
     second: sayQuantity(other.quantity),
     difference: `${computation.difference.replace("-", "")}${computation.unit}`,
   };
-  return { verdict: "differ", tier: tierOf(judgement, same.confidence) ?? "probable", message: "differs", data, at, computation };
+  return {
+    verdict: "differ",
+    tier: tierOf(judgement, same.confidence) ?? "probable",
+    message: "differs",
+    data,
+    at,
+    computation,
+  };
 }

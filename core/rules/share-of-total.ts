@@ -8,7 +8,10 @@ export const shareOfTotal = defineRule({
     zh: "印出的占比与印出的两个金额对不上，三个数中至少一个不对，或者分母不是文中所说的那个。",
     en: "A share that the two printed amounts do not give shows that one of the three is wrong, or that another whole was used.",
   },
-  basis: { zh: "除法；分母见决算公开范本（收入占本年收入合计，支出占本年支出合计）。", en: "Division; the wholes are those of the official templates." },
+  basis: {
+    zh: "除法；分母见决算公开范本（收入占本年收入合计，支出占本年支出合计）。",
+    en: "Division; the wholes are those of the official templates.",
+  },
   category: "arithmetic",
   needs: ["shares"],
   messages: ratioMessages,
@@ -17,8 +20,14 @@ export const shareOfTotal = defineRule({
     en: "Rounding; a last digit adjusted so that shares add to 100; shares whose whole is not printed.",
   },
   examples: [
-    { name: "相符 agrees", text: "2023年度本年支出合计200.00万元，其中：基本支出150.00万元，占75.00%；项目支出50.00万元，占25.00%。" },
-    { name: "不符 differs", text: "2023年度本年支出合计200.00万元，其中：基本支出150.00万元，占〔78.00%〕；项目支出50.00万元，占25.00%。" },
+    {
+      name: "相符 agrees",
+      text: "2023年度本年支出合计200.00万元，其中：基本支出150.00万元，占75.00%；项目支出50.00万元，占25.00%。",
+    },
+    {
+      name: "不符 differs",
+      text: "2023年度本年支出合计200.00万元，其中：基本支出150.00万元，占〔78.00%〕；项目支出50.00万元，占25.00%。",
+    },
   ],
   *check({ shares }) {
     for (const share of shares) {

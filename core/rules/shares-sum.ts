@@ -9,7 +9,10 @@ export const sharesSum = defineRule({
   category: "arithmetic",
   needs: ["totals"],
   messages: totalMessages,
-  exclusions: { zh: "四舍五入；没有列全的清单；金额之和不等于总额、或分母已经印出的清单。", en: "Rounding; lists that are not exhaustive or whose amounts do not add up, or whose whole is printed." },
+  exclusions: {
+    zh: "四舍五入；没有列全的清单；金额之和不等于总额、或分母已经印出的清单。",
+    en: "Rounding; lists that are not exhaustive or whose amounts do not add up, or whose whole is printed.",
+  },
   examples: [
     {
       name: "相符 agrees",

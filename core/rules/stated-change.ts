@@ -1,11 +1,10 @@
-import { Decimal } from "decimal.js";
-import { alignUnits, type Judgement, judgeAgainst, judgeSum, quotient } from "../model/arithmetic.ts";
+import { type Judgement, judgeAgainst, judgeSum, quotient } from "../model/arithmetic.ts";
+import { absolute, changeParts } from "../model/change.ts";
 import type { Operand } from "../model/fact.ts";
-import { type Interval, intervalOf } from "../model/quantity.ts";
 import type { Change } from "../model/relation.ts";
 import type { Anchor, Result } from "../model/result.ts";
 import { defineRule } from "./rule.ts";
-import { agreementOf, anchor, computationOf, sayQuantity, tierOf } from "./wording.ts";
+import { agreementOf, anchor, computationOf, sayQuantity, sayValue, tierOf } from "./wording.ts";
 
 const messages = {
   rate: {
@@ -35,10 +34,16 @@ export const statedChange = defineRule({
   category: "arithmetic",
   needs: ["changes"],
   messages,
-  exclusions: { zh: "四舍五入；本年数或上年数没有印出的增减。", en: "Rounding; changes without a printed figure." },
+  exclusions: {
+    zh: "四舍五入；本年数或上年数没有印出的增减。",
+    en: "Rounding; changes without a printed figure.",
+  },
   examples: [
     { name: "相符 agrees", text: "2023年度机关运行经费支出30.00万元，比2022年度增加5.00万元，增长20.00%。" },
-    { name: "不符 differs", text: "2023年度机关运行经费支出30.00万元，比2022年度增加5.00万元，增长〔16.67%〕。" },
+    {
+      name: "不符 differs",
+      text: "2023年度机关运行经费支出30.00万元，比2022年度增加5.00万元，增长〔16.67%〕。",
+    },
   ],
   *check({ changes }) {
     for (const change of changes) yield* checkChange(change);
@@ -54,24 +59,39 @@ function* checkChange(change: Change): Iterable<Result<MessageId>> {
     yield { verdict: "unsure", message: "unsure", data: { label }, at: [first, ...others] };
     return;
   }
-  if (delta !== undefined && prior !== undefined && current !== undefined) yield checkDelta(change, { current, prior, delta });
+  if (delta !== undefined && prior !== undefined && current !== undefined)
+    yield checkDelta(change, { current, prior, delta });
   if (rate !== undefined) yield checkRate(change, rate);
 }
 
-function checkDelta(change: Change, given: { current: Operand; prior: Operand; delta: Operand }): Result<MessageId> {
+function checkDelta(
+  change: Change,
+  given: { current: Operand; prior: Operand; delta: Operand },
+): Result<MessageId> {
   const { current, prior, delta } = given;
   const isDown = change.direction?.says === "down" && delta.quantity.value.gte(0);
   const [more, less] = isDown ? [prior, current] : [current, prior];
   const at: Result["at"] = [anchor("claim", delta), anchor("whole", current), anchor("before", prior)];
   const judgement = judgeSum(delta, [more], [less]);
-  if (judgement === undefined) return { verdict: "unsure", message: "unsure", data: { label: change.label }, at };
-  return resultOf({ change, judgement, stated: delta, at, message: "delta", formula: `${plain(more)} − ${plain(less)}` });
+  if (judgement === undefined)
+    return { verdict: "unsure", message: "unsure", data: { label: change.label }, at };
+  return resultOf({
+    change,
+    judgement,
+    stated: delta,
+    at,
+    message: "delta",
+    formula: `${sayValue(more)} − ${sayValue(less)}`,
+  });
 }
 
 function checkRate(change: Change, rate: Operand): Result<MessageId> {
   const { current, prior, delta, label } = change;
   const evidence = [current, prior, delta].filter((o) => o !== undefined);
-  const at: Result["at"] = [anchor("claim", rate), ...evidence.map((o) => anchor(o === current ? "whole" : "part", o))];
+  const at: Result["at"] = [
+    anchor("claim", rate),
+    ...evidence.map((o) => anchor(o === current ? "whole" : "part", o)),
+  ];
   const unsure = { verdict: "unsure", message: "unsure", data: { label }, at } as const;
   if (current === undefined || rate.quantity.unit !== "%") return unsure;
   const parts = changeParts(change, current);
@@ -83,40 +103,6 @@ function checkRate(change: Change, rate: Operand): Result<MessageId> {
   const judgement = judgeAgainst(stated, computed, interval, interval);
   if (judgement === undefined) return unsure;
   return resultOf({ change, judgement, stated: rate, at, message: "rate", formula: parts.formula });
-}
-
-interface Parts {
-  readonly difference: { readonly value: Decimal; readonly interval: Interval };
-  readonly prior: { readonly value: Decimal; readonly interval: Interval };
-  readonly formula: string;
-}
-
-/** Difference and prior value, from whichever two of current, prior and difference are printed. */
-function changeParts(change: Change, current: Operand): Parts | undefined {
-  const { prior, delta } = change;
-  const now = intervalOf(current.quantity);
-  if (prior !== undefined) {
-    const [before] = alignUnits(current.quantity, [prior.quantity]) ?? [];
-    if (before === undefined) return undefined;
-    const then = intervalOf(before);
-    const difference = { value: current.quantity.value.minus(before.value), interval: { low: now.low.minus(then.high), high: now.high.minus(then.low) } };
-    return { difference, prior: { value: before.value, interval: then }, formula: `(${plain(current)} − ${plain(prior)}) ÷ ${plain(prior)}` };
-  }
-  if (delta === undefined || change.direction === undefined) return undefined;
-  const [step] = alignUnits(current.quantity, [delta.quantity]) ?? [];
-  if (step === undefined) return undefined;
-  const isDown = change.direction.says === "down" && step.value.gte(0);
-  const by = intervalOf(step);
-  const value = isDown ? current.quantity.value.plus(step.value) : current.quantity.value.minus(step.value);
-  const interval = isDown ? { low: now.low.plus(by.low), high: now.high.plus(by.high) } : { low: now.low.minus(by.high), high: now.high.minus(by.low) };
-  const sign = isDown ? "+" : "−";
-  return { difference: { value: step.value, interval: by }, prior: { value, interval }, formula: `${plain(delta)} ÷ (${plain(current)} ${sign} ${plain(delta)})` };
-}
-
-function absolute(interval: Interval | undefined): Interval | undefined {
-  if (interval === undefined || interval.low.gte(0)) return interval;
-  if (interval.high.lte(0)) return { low: interval.high.neg(), high: interval.low.neg() };
-  return { low: new Decimal(0), high: Decimal.max(interval.high, interval.low.neg()) };
 }
 
 function resultOf(given: {
@@ -131,11 +117,20 @@ function resultOf(given: {
   const computation = computationOf(judgement, stated, formula);
   const agreement = agreementOf(judgement);
   if (agreement !== undefined) return { verdict: "agree", agreement, at, computation };
-  if (change.confidence === "doubtful") return { verdict: "unsure", message: "unsure", data: { label: change.label }, at, computation };
-  const data = { label: change.label, stated: sayQuantity(stated.quantity), computed: `${computation.computed}${computation.unit}`, formula };
-  return { verdict: "differ", tier: tierOf(judgement, change.confidence) ?? "probable", message, data, at, computation };
-}
-
-function plain({ quantity }: Operand): string {
-  return quantity.value.toFixed(Math.max(0, quantity.decimals));
+  if (change.confidence === "doubtful")
+    return { verdict: "unsure", message: "unsure", data: { label: change.label }, at, computation };
+  const data = {
+    label: change.label,
+    stated: sayQuantity(stated.quantity),
+    computed: `${computation.computed}${computation.unit}`,
+    formula,
+  };
+  return {
+    verdict: "differ",
+    tier: tierOf(judgement, change.confidence) ?? "probable",
+    message,
+    data,
+    at,
+    computation,
+  };
 }

@@ -4,8 +4,14 @@ import { checkTotals, totalMessages } from "./total-rule.ts";
 export const sumOfChanges = defineRule({
   id: "sum-of-changes",
   title: { zh: "各项增减额之和等于总增减额", en: "Stated changes of the parts add up to the total's" },
-  why: { zh: "各组成部分的增减额加起来应当等于总额的增减额。", en: "The changes of the parts must add up to the change of their total." },
-  basis: { zh: "加法；三公经费＝因公出国（境）费＋公务用车购置及运行费＋公务接待费。", en: "Addition; the three public expenses are the sum of their three parts." },
+  why: {
+    zh: "各组成部分的增减额加起来应当等于总额的增减额。",
+    en: "The changes of the parts must add up to the change of their total.",
+  },
+  basis: {
+    zh: "加法；三公经费＝因公出国（境）费＋公务用车购置及运行费＋公务接待费。",
+    en: "Addition; the three public expenses are the sum of their three parts.",
+  },
   category: "arithmetic",
   needs: ["totals"],
   messages: totalMessages,

@@ -4,14 +4,23 @@ import { defineRule } from "./rule.ts";
 export const unitSlip = defineRule({
   id: "unit-slip",
   title: { zh: "单位没有错位", en: "The unit has not slipped" },
-  why: { zh: "同类金额都以万元计，唯独一处为元，很可能漏了“万”字。", en: "Like amounts are in 万元 and one alone is in 元: the 万 is most likely missing." },
+  why: {
+    zh: "同类金额都以万元计，唯独一处为元，很可能漏了“万”字。",
+    en: "Like amounts are in 万元 and one alone is in 元: the 万 is most likely missing.",
+  },
   basis: { zh: "同一清单内的计量单位应当一致。", en: "One list has one unit." },
   category: "text",
   needs: ["unitDoubts"],
   messages: {
-    slip: { zh: "同类金额均以“{unit}”计，此处单位不同，疑似错位", en: "Like amounts are in {unit}; this one's unit differs and may have slipped" },
+    slip: {
+      zh: "同类金额均以“{unit}”计，此处单位不同，疑似错位",
+      en: "Like amounts are in {unit}; this one's unit differs and may have slipped",
+    },
   },
-  exclusions: { zh: "一万元以上的元；同一清单中多处使用元。", en: "Amounts above 10,000 元; lists that mix units throughout." },
+  exclusions: {
+    zh: "一万元以上的元；同一清单中多处使用元。",
+    en: "Amounts above 10,000 元; lists that mix units throughout.",
+  },
   examples: [
     {
       name: "一致 agrees",
@@ -26,7 +35,13 @@ export const unitSlip = defineRule({
     for (const { kind, range, expectedUnit, evidence, tier } of unitDoubts) {
       if (kind !== "slip") continue;
       const others = evidence.map((place): Anchor => ({ role: "other", range: place }));
-      yield { verdict: "differ", tier, message: "slip", data: { unit: expectedUnit }, at: [{ role: "claim", range }, ...others] };
+      yield {
+        verdict: "differ",
+        tier,
+        message: "slip",
+        data: { unit: expectedUnit },
+        at: [{ role: "claim", range }, ...others],
+      };
     }
   },
 });

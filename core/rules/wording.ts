@@ -8,6 +8,11 @@ export function sayQuantity(q: Quantity): string {
   return `${q.value.toFixed(Math.max(0, q.decimals))}${q.unit ?? ""}`;
 }
 
+/** An operand's digits with their printed fineness. */
+export function sayValue({ quantity }: Operand): string {
+  return quantity.value.toFixed(Math.max(0, quantity.decimals));
+}
+
 /** An operand as evidence. */
 export function anchor(role: Role, operand: Operand): Anchor {
   return { role, range: operand.range, operand };
@@ -42,7 +47,6 @@ export function computationOf(judgement: Judgement, stated: Operand, formula: st
 
 /** `a + b − c` with the printed digits. */
 export function sumFormula(parts: readonly Operand[], minus: readonly Operand[] = []): string {
-  const say = ({ quantity }: Operand) => quantity.value.toFixed(Math.max(0, quantity.decimals));
-  const plus = parts.map(say).join(" + ");
-  return minus.length === 0 ? plus : `${plus} − ${minus.map(say).join(" − ")}`;
+  const plus = parts.map(sayValue).join(" + ");
+  return minus.length === 0 ? plus : `${plus} − ${minus.map(sayValue).join(" − ")}`;
 }

@@ -14,15 +14,44 @@ export function coreLabel(label: string): string {
 export function bareLabel(label: string): string {
   return narrow(label)
     .replace(/[\s\u00a0\u3000“”"'‘’「」『』《》·]/g, "")
-    .replace(/\((?:类|款|项|境|国|含[^)]{0,20}|不含[^)]{0,20}|[\d]{2,7}|单位:?[^)]{0,4}|万元|元)\)/g, (part) =>
-      part === "(境)" || part === "(国)" ? part.slice(1, -1) : "",
+    .replace(
+      /\((?:类|款|项|境|国|含[^)]{0,20}|不含[^)]{0,20}|[\d]{2,7}|单位:?[^)]{0,4}|万元|元)\)/g,
+      (part) => (part === "(境)" || part === "(国)" ? part.slice(1, -1) : ""),
     )
     .replace(/^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\d{1,2}[.、]|\(\d{1,2}\))/, "")
     .replace(/(?:19|20)\d\d年度?(?=\D|$)/g, "")
-    .replace(/[,，;；:：。、()（）]/g, "");
+    .replace(/[,，;；:：。、()（）]/g, "")
+    .replace(/购置费?[及和与]?运行(?:和?维护)?费?用?/, "购置及运行维护费");
 }
 
-const tails = ["支出决算数", "支出决算", "决算支出", "决算数", "决算", "执行数", "支出数", "支出共计", "支出", "共计", "合计为", "总额", "金额", "数", "为", "是", "共", "均", "各", "约", "达到", "达", "实际", "资金", "预算数", "预算"];
+const tails = [
+  "支出决算数",
+  "支出决算",
+  "决算支出",
+  "决算数",
+  "决算",
+  "执行数",
+  "支出数",
+  "支出共计",
+  "支出",
+  "共计",
+  "合计为",
+  "总额",
+  "金额",
+  "数",
+  "为",
+  "是",
+  "共",
+  "均",
+  "各",
+  "约",
+  "达到",
+  "达",
+  "实际",
+  "资金",
+  "预算数",
+  "预算",
+];
 
 function stripTails(label: string): string {
   let rest = label;
@@ -65,7 +94,32 @@ function stemOf(name: string): string {
 const longest = Math.max(...subjects.flatMap((entry) => entry.names.map((name) => name.length)));
 
 /** Words that say nothing about which quantity is meant, before a subject's name. */
-const neutralWords = ["本年度", "本年", "当年", "全年", "年度", "共计", "总计", "实现", "发生", "共", "有", "的", "年", "决算", "财务", "按", "及所属单位", "汇总", "支付", "完成", "安排", "我", "本", "该"];
+const neutralWords = [
+  "本年度",
+  "本年",
+  "当年",
+  "全年",
+  "年度",
+  "共计",
+  "总计",
+  "实现",
+  "发生",
+  "共",
+  "有",
+  "的",
+  "年",
+  "决算",
+  "财务",
+  "按",
+  "及所属单位",
+  "汇总",
+  "支付",
+  "完成",
+  "安排",
+  "我",
+  "本",
+  "该",
+];
 
 /** Last words of the names of public bodies. */
 const bodyEnding =
@@ -105,7 +159,8 @@ function yearTotal(bare: string): string | undefined {
 }
 
 function isNeutral(words: string): boolean {
-  if (words.length > 40 || /预算|拨款|基金|资本|收入|支出|经费|其他|占|比|增|减|除|加|项目/.test(words)) return /^(?:本部门|本单位)$/.test(words);
+  if (words.length > 40 || /预算|拨款|基金|资本|收入|支出|经费|其他|占|比|增|减|除|加|项目/.test(words))
+    return /^(?:本部门|本单位)$/.test(words);
   let rest = words;
   for (let round = 0; round < 6 && rest.length > 0; round += 1) {
     const word = neutralWords.find((candidate) => rest.endsWith(candidate));

@@ -1,21 +1,25 @@
 import { expect, test } from "vitest";
+import { readText } from "../../core/read/text.ts";
 import { rules } from "../../core/rules/index.ts";
 import type { Rule } from "../../core/rules/rule.ts";
-import { readText } from "../../core/read/text.ts";
-import { marked } from "../support/rule-tester.ts";
 import { unmark } from "../support/marked.ts";
+import { marked } from "../support/rule-tester.ts";
 
-test.each(rules.flatMap((rule) => rule.examples.map((example) => [`${rule.id}: ${example.name}`, rule, example] as const)))(
-  "the example “%s” does what the catalogue says",
-  (_, rule, example) => {
-    expect(marked(rule, example.text, "differ")).toBe(readText(example.text).text);
-  },
-);
+test.each(
+  rules.flatMap((rule) =>
+    rule.examples.map((example) => [`${rule.id}: ${example.name}`, rule, example] as const),
+  ),
+)("the example “%s” does what the catalogue says", (_, rule, example) => {
+  expect(marked(rule, example.text, "differ")).toBe(readText(example.text).text);
+});
 
 function pageOf(rule: Rule): string {
   const examples = rule.examples.map(({ name, text }) => {
     const sign = unmark(text).spans.length > 0 ? "✗" : "✓";
-    return `- ${sign} ${name}\n\n${text.split("\n").map((line) => `      ${line}`.trimEnd()).join("\n")}`;
+    return `- ${sign} ${name}\n\n${text
+      .split("\n")
+      .map((line) => `      ${line}`.trimEnd())
+      .join("\n")}`;
   });
   return [
     `## ${rule.title.zh} (\`${rule.id}\`)`,

@@ -10,15 +10,24 @@ test("every rule file is in the list, and the list is alphabetical", () => {
   expect(rules.map(({ id }) => `${id}.ts`)).toEqual([...files].sort());
 });
 
-test.each(rules.map((rule) => [rule.id, rule] as const))("%s says what, why, on what basis and what it leaves alone", (id, rule) => {
-  for (const words of [rule.title, rule.why, rule.basis, rule.exclusions, ...Object.values(rule.messages)]) {
-    expect(words.zh).not.toBe("");
-    expect(words.en).not.toBe("");
-  }
-  expect(rule.examples.length).toBeGreaterThan(0);
-  const name = id.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-  expect(readFileSync(`core/rules/${id}.ts`, "utf8")).toContain(`export const ${name} = `);
-});
+test.each(rules.map((rule) => [rule.id, rule] as const))(
+  "%s says what, why, on what basis and what it leaves alone",
+  (id, rule) => {
+    for (const words of [
+      rule.title,
+      rule.why,
+      rule.basis,
+      rule.exclusions,
+      ...Object.values(rule.messages),
+    ]) {
+      expect(words.zh).not.toBe("");
+      expect(words.en).not.toBe("");
+    }
+    expect(rule.examples.length).toBeGreaterThan(0);
+    const name = id.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+    expect(readFileSync(`core/rules/${id}.ts`, "utf8")).toContain(`export const ${name} = `);
+  },
+);
 
 test.each(files)("%s has a test", (file) => {
   expect(readdirSync("test/rules")).toContain(file.replace(/\.ts$/, ".test.ts"));
@@ -27,6 +36,7 @@ test.each(files)("%s has a test", (file) => {
 test("both languages of a message use the same parameters", () => {
   const parameters = (words: string) => [...words.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
   for (const rule of rules) {
-    for (const message of Object.values(rule.messages)) expect(parameters(message.en)).toEqual(parameters(message.zh));
+    for (const message of Object.values(rule.messages))
+      expect(parameters(message.en)).toEqual(parameters(message.zh));
   }
 });

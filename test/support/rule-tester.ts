@@ -35,13 +35,20 @@ const defaultIdentity: Partial<Identity> = {
 };
 
 /** Text → relations, through the same stages as a real document. */
-export function relationsOfText(text: string, identity: Partial<Identity> = defaultIdentity): { text: string; relations: Relations } {
+export function relationsOfText(
+  text: string,
+  identity: Partial<Identity> = defaultIdentity,
+): { text: string; relations: Relations } {
   const document = readDocument(readText(text), identity);
   return { text: document.text, relations: relationsOf(document) };
 }
 
 /** Results of one rule on one text. */
-export function runOn(rule: Rule, text: string, identity?: Partial<Identity>): { text: string; results: Result[] } {
+export function runOn(
+  rule: Rule,
+  text: string,
+  identity?: Partial<Identity>,
+): { text: string; results: Result[] } {
   const { text: read, relations } = relationsOfText(text, identity);
   freeze(relations.totals);
   return { text: read, results: [...rule.check(relations)] };
@@ -62,7 +69,9 @@ function expectedText(source: string): string {
 }
 
 export function testRule(rule: Rule, groups: Groups): void {
-  const all = [groups.agree, groups.differ, groups.unsure, groups.silent].flatMap((cases) => Object.values(cases ?? {}));
+  const all = [groups.agree, groups.differ, groups.unsure, groups.silent].flatMap((cases) =>
+    Object.values(cases ?? {}),
+  );
   const identity = groups.identity;
   const run = (source: string) => runOn(rule, unmark(source).text, identity).results;
 
@@ -75,7 +84,9 @@ export function testRule(rule: Rule, groups: Groups): void {
       const used = new Set(all.flatMap((source) => run(source).map(({ message }) => message)));
       used.delete(undefined);
       const expected = Object.keys(rule.messages).filter((id) => groups.unprovoked?.includes(id) !== true);
-      expect([...used].filter((id) => id !== undefined && !groups.unprovoked?.includes(id)).sort()).toEqual(expected.sort());
+      expect([...used].filter((id) => id !== undefined && !groups.unprovoked?.includes(id)).sort()).toEqual(
+        expected.sort(),
+      );
     });
 
     test("gives the same results twice", () => {
@@ -85,7 +96,9 @@ export function testRule(rule: Rule, groups: Groups): void {
     test.each(Object.entries(groups.agree))("agrees: %s", (_, source) => {
       const results = run(source);
       expect(results, "a case that looks at nothing proves nothing").not.toEqual([]);
-      expect(results.map(({ verdict, message }) => [verdict, message]).filter(([verdict]) => verdict !== "agree")).toEqual([]);
+      expect(
+        results.map(({ verdict, message }) => [verdict, message]).filter(([verdict]) => verdict !== "agree"),
+      ).toEqual([]);
     });
 
     test.each(Object.entries(groups.silent))("is silent: %s", (_, source) => {

@@ -1,8 +1,11 @@
 import { reasonWords } from "../../lexicon/cues.ts";
 import { type Document, textOf } from "../../model/document.ts";
+import type { Operand } from "../../model/fact.ts";
+import { definedOf } from "../../model/optional.ts";
 import type { Range } from "../../model/range.ts";
 import type { Change } from "../../model/relation.ts";
 import { coreLabel, subjectKey } from "../../text/subjects.ts";
+import type { Mention } from "./mention.ts";
 import type { Comparison, Reading, Statement } from "./statement.ts";
 import type { Operands } from "./units.ts";
 
@@ -19,34 +22,40 @@ interface Target {
 function changeOf(document: Document, reading: Reading, comparison: Comparison, operands: Operands): Change {
   const target = targetOf(reading.statements, comparison);
   const statement = target?.statement;
-  const withBudget = comparison.against?.withBudget ?? false;
+  const { delta, rate, against } = comparison;
+  const withBudget = against?.withBudget === true;
   const amount = statement?.amount;
-  const prior = withBudget ? statement?.budget : statement?.prior;
   const label = comparison.subject !== "" ? comparison.subject : (statement?.subject ?? "");
-  const { delta, rate } = comparison;
-  const unsureAmount = amount !== undefined && (operands.isSlip(amount) || amount.token.kind === "percent");
-  const range: Range = [Math.min(comparison.range[0], amount?.token.range[0] ?? comparison.range[0]), comparison.range[1]];
-  const reason = reasonAfter(document, comparison);
+  const isDoubted = amount !== undefined && (operands.isSlip(amount) || amount.token.kind === "percent");
+  const read = (mention: Mention | undefined, words: string): Operand | undefined =>
+    mention === undefined ? undefined : operands.of(mention, words);
   return {
     kind: "change",
     label,
-    range,
-    confidence: unsureAmount ? "likely" : (target?.confidence ?? "doubtful"),
-    ...(amount === undefined ? {} : { current: operands.of(amount, statement?.subject ?? label) }),
-    ...(prior === undefined ? {} : { prior: operands.of(prior, `${label}（对比数）`) }),
-    ...(delta === undefined ? {} : { delta: operands.of(delta, `${label}增减额`) }),
-    ...(rate === undefined ? {} : { rate: { label: `${label}增减幅`, quantity: rate.token.quantity, range: rate.token.range } }),
-    ...(delta?.direction !== undefined ? { direction: delta.direction } : rate?.direction !== undefined ? { direction: rate.direction } : {}),
-    ...(delta?.direction !== undefined && rate?.direction !== undefined ? { rateDirection: rate.direction } : {}),
-    ...(comparison.against === undefined ? {} : { against: { year: comparison.against.year, range: comparison.against.range } }),
-    ...(reason === undefined ? {} : { reason }),
-    ...(withBudget ? { withBudget: true } : {}),
+    range: [
+      Math.min(comparison.range[0], amount?.token.range[0] ?? comparison.range[0]),
+      comparison.range[1],
+    ],
+    confidence: isDoubted ? "likely" : (target?.confidence ?? "doubtful"),
+    withBudget,
+    ...definedOf({
+      current: read(amount, statement?.subject ?? label),
+      prior: read(withBudget ? statement?.budget : statement?.prior, `${label}（对比数）`),
+      delta: read(delta, `${label}增减额`),
+      rate: read(rate, `${label}增减幅`),
+      direction: delta?.direction ?? rate?.direction,
+      rateDirection: delta?.direction === undefined ? undefined : rate?.direction,
+      against: against === undefined ? undefined : { year: against.year, range: against.range },
+      reason: reasonAfter(document, comparison),
+    }),
   };
 }
 
 /** Which amount a comparison speaks about. */
 function targetOf(statements: readonly Statement[], comparison: Comparison): Target | undefined {
-  const before = statements.slice(0, comparison.after + 1).filter((s) => s.paragraph === comparison.paragraph && s.amount !== undefined);
+  const before = statements
+    .slice(0, comparison.after + 1)
+    .filter((s) => s.paragraph === comparison.paragraph && s.amount !== undefined);
   const named = comparison.subject === "" ? undefined : namedTarget(statements, before, comparison);
   if (named !== undefined) return named;
   if (comparison.subject !== "" && !isGeneric(comparison.subject)) return undefined;
@@ -58,18 +67,33 @@ function targetOf(statements: readonly Statement[], comparison: Comparison): Tar
 
 function isGeneric(subject: string): boolean {
   if (subject.length > 24) return false;
-  return /^(?:各|均|分别|总额|支出|收入|决算数?|决算|数|费用|经费|金额|共|总体|总计|都|[,，、]|收支|收、支|本年度?|年度|当年)*$/.test(subject);
+  return /^(?:各|均|分别|总额|支出|收入|决算数?|决算|数|费用|经费|金额|共|总体|总计|都|[,，、]|收支|收、支|本年度?|年度|当年)*$/.test(
+    subject,
+  );
 }
 
-function namedTarget(statements: readonly Statement[], before: readonly Statement[], comparison: Comparison): Target | undefined {
+function namedTarget(
+  statements: readonly Statement[],
+  before: readonly Statement[],
+  comparison: Comparison,
+): Target | undefined {
   const key = subjectKey(comparison.subject);
   const core = coreLabel(comparison.subject);
   const alike = (s: Statement) =>
-    (key !== undefined && s.key === key) || (core.length >= 2 && (s.core === core || (core.length >= 4 && (s.core.endsWith(core) || core.endsWith(s.core)) && s.core.length >= 4)));
+    (key !== undefined && s.key === key) ||
+    (core.length >= 2 &&
+      (s.core === core ||
+        (core.length >= 4 && (s.core.endsWith(core) || core.endsWith(s.core)) && s.core.length >= 4)));
   const near = before.findLast(alike);
   if (near !== undefined) return { statement: near, confidence: "sure" };
   if (key === undefined) return undefined;
-  const inSection = statements.findLast((s) => s.index <= comparison.after && s.section === comparison.section && s.key === key && s.amount !== undefined);
+  const inSection = statements.findLast(
+    (s) =>
+      s.index <= comparison.after &&
+      s.section === comparison.section &&
+      s.key === key &&
+      s.amount !== undefined,
+  );
   const loose = inSection ?? bothTotals(before, key);
   return loose === undefined ? undefined : { statement: loose, confidence: "sure" };
 }
@@ -107,8 +131,19 @@ function reasonAfter(document: Document, comparison: Comparison): Range | undefi
   const rest: Range = [comparison.range[0], paragraph.range[1]];
   const found = findReason(document, rest);
   if (found !== undefined) return found;
-  const next = document.paragraphs[comparison.paragraph + 1];
-  return next === undefined || next.role === "heading" ? undefined : findReason(document, [next.range[0], Math.min(next.range[1], next.range[0] + 60)]);
+  return laterReason(document, comparison);
+}
+
+/** 「2023年度三公经费大于上年的主要原因：…」 in a paragraph of its own, further down in the same section. */
+function laterReason(document: Document, comparison: Comparison): Range | undefined {
+  for (const next of document.paragraphs.slice(comparison.paragraph + 1, comparison.paragraph + 6)) {
+    if (next.role === "heading" || next.section !== comparison.section) return undefined;
+    const words = textOf(document, next.range);
+    const opens = /^.{0,60}?(?:主要)?(?:原因|情况)(?:是|为|:|：|如下)/.exec(words);
+    if (opens !== null && !/[增减]\D{0,4}\d/.test(opens[0]))
+      return [next.range[0], next.range[0] + opens[0].length];
+  }
+  return undefined;
 }
 
 function findReason(document: Document, range: Range): Range | undefined {

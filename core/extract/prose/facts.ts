@@ -1,14 +1,19 @@
 import type { Document } from "../../model/document.ts";
 import type { Fact, Stage } from "../../model/fact.ts";
-import { className, pathDepth } from "./path.ts";
 import { fundOf } from "./items.ts";
 import type { PartList } from "./lists.ts";
 import type { Mention } from "./mention.ts";
+import { className, pathDepth } from "./path.ts";
 import type { Reading, Statement } from "./statement.ts";
 import type { Operands } from "./units.ts";
 
 /** Prose amounts as facts: canonical subject where known, else the normalised label after `~`. */
-export function factsOf(given: { document: Document; reading: Reading; operands: Operands; lists: readonly PartList[] }): Fact[] {
+export function factsOf(given: {
+  document: Document;
+  reading: Reading;
+  operands: Operands;
+  lists: readonly PartList[];
+}): Fact[] {
   const { document, reading, operands, lists } = given;
   const heads = new Map(lists.flatMap(({ head, parts }) => parts.map((part) => [part, head] as const)));
   const context = { document, operands, heads };
@@ -61,7 +66,8 @@ function subjectOf(document: Document, s: Statement): string {
 }
 
 function periodOf(document: Document, s: Statement, mention: Mention): number | undefined {
-  if (mention.role === "prior") return document.identity.year === undefined ? undefined : document.identity.year - 1;
+  if (mention.role === "prior")
+    return document.identity.year === undefined ? undefined : document.identity.year - 1;
   const paragraph = document.paragraphs[s.paragraph];
   const sentence = paragraph?.sentences[s.sentence];
   const before = document.text.slice(sentence?.[0] ?? mention.leadStart, mention.token.range[0]);
@@ -77,6 +83,8 @@ function stageOf(document: Document, mention: Mention, head: Statement | undefin
   if (mention.stage !== "unknown") return mention.stage;
   // Parts of a budget are budget figures too.
   if (head !== undefined && head.amount === undefined && head.budget !== undefined) return head.budget.stage;
-  const isBudget = document.identity.kinds.includes("department-budget") && !document.identity.kinds.includes("department-final-accounts");
+  const isBudget =
+    document.identity.kinds.includes("department-budget") &&
+    !document.identity.kinds.includes("department-final-accounts");
   return isBudget ? "budget" : "final";
 }

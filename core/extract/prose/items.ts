@@ -71,7 +71,11 @@ export function hierarchyTotals(given: {
   const items = itemsOf(document, reading).filter(({ path }) => pathDepth(path) >= 2);
   if (items.length < 2) return [];
   const byFund = Map.groupBy(items, ({ statement }) => fundOf(document, statement.section));
-  const classes = classStatements(document, reading, new Set([...classNames, ...items.map(({ path }) => path.class)]));
+  const classes = classStatements(
+    document,
+    reading,
+    new Set([...classNames, ...items.map(({ path }) => path.class)]),
+  );
   return [...byFund].flatMap(([fund, own]) => {
     const totals = classes.filter((s) => fundOf(document, s.section) === fund);
     return totalsOfFund({ items: deepest(own), classes: distinctClasses(totals), operands });
@@ -80,7 +84,9 @@ export function hierarchyTotals(given: {
 
 /** Where a 款 and its 项 are both printed, only the 项 count. */
 function deepest(items: readonly Item[]): Item[] {
-  const parents = new Set(items.filter(({ path }) => path.item !== undefined).map(({ path }) => `${path.class}>${path.section}`));
+  const parents = new Set(
+    items.filter(({ path }) => path.item !== undefined).map(({ path }) => `${path.class}>${path.section}`),
+  );
   return items.filter(({ path }) => path.item !== undefined || !parents.has(`${path.class}>${path.section}`));
 }
 
@@ -94,7 +100,11 @@ function distinctClasses(statements: readonly Statement[]): Map<string, Statemen
   return first;
 }
 
-function totalsOfFund(given: { items: readonly Item[]; classes: ReadonlyMap<string, Statement>; operands: Operands }): Total[] {
+function totalsOfFund(given: {
+  items: readonly Item[];
+  classes: ReadonlyMap<string, Statement>;
+  operands: Operands;
+}): Total[] {
   const { items, classes, operands } = given;
   const grouped = Map.groupBy(items, ({ path }) => path.class);
   const detailed = [...classes.keys()].filter((name) => grouped.has(name)).length;
@@ -102,7 +112,9 @@ function totalsOfFund(given: { items: readonly Item[]; classes: ReadonlyMap<stri
   return [...classes].flatMap(([name, statement]) => {
     const own = grouped.get(name) ?? [];
     if (statement.amount === undefined || (own.length === 0 && !isComplete)) return [];
-    const parts = own.flatMap(({ statement: item }) => (item.amount === undefined ? [] : [operands.of(item.amount, item.subject)]));
+    const parts = own.flatMap(({ statement: item }) =>
+      item.amount === undefined ? [] : [operands.of(item.amount, item.subject)],
+    );
     const slip = own.some(({ statement: item }) => item.amount !== undefined && operands.isSlip(item.amount));
     return [
       {
@@ -119,46 +131,81 @@ function totalsOfFund(given: { items: readonly Item[]; classes: ReadonlyMap<stri
 }
 
 /** 「…决算数为 X。其中：」 followed by numbered items: X = Σ items of the same section. */
-export function listedItemsTotals(given: { document: Document; reading: Reading; operands: Operands }): Total[] {
+export function listedItemsTotals(given: {
+  document: Document;
+  reading: Reading;
+  operands: Operands;
+}): Total[] {
   const { document, reading, operands } = given;
   return reading.statements.flatMap((head) => {
     const paragraph = document.paragraphs[head.paragraph];
     const mention = head.amount;
     if (paragraph === undefined || mention === undefined || head.list >= 0) return [];
     const words = document.text.slice(...paragraph.range).trimEnd();
-    if (!/(?:其中|具体如下|具体情况如下|主要用于以下方面|如下|包括|具体为)[：:。，,]?$/.test(words)) return [];
-    const own = reading.statements.filter((s) => s.paragraph === head.paragraph && s.sentence === head.sentence && s.amount !== undefined);
-    if (own.length !== 1 || reading.statements.some((s) => s.index > head.index && s.paragraph === head.paragraph)) return [];
+    if (!/(?:其中|具体如下|具体情况如下|主要用于以下方面|如下|包括|具体为)[：:。，,]?$/.test(words))
+      return [];
+    const own = reading.statements.filter(
+      (s) => s.paragraph === head.paragraph && s.sentence === head.sentence && s.amount !== undefined,
+    );
+    if (
+      own.length !== 1 ||
+      reading.statements.some((s) => s.index > head.index && s.paragraph === head.paragraph)
+    )
+      return [];
     const parts = followingParts(document, reading, head);
-    return parts.length < 2 ? [] : [listedTotal({ head, parts, operands })];
+    return parts.length < 2
+      ? []
+      : [listedTotal({ head, parts, operands }), ...listedBudget({ head, parts, operands })];
   });
+}
+
+/** The budgets of the same items, where every one of them prints its own. */
+function listedBudget(given: { head: Statement; parts: readonly Statement[]; operands: Operands }): Total[] {
+  const { head, parts, operands } = given;
+  const budgets = parts.flatMap(({ budget, subject }) =>
+    budget === undefined ? [] : [operands.of(budget, `${subject}预算`)],
+  );
+  if (head.budget === undefined || budgets.length < parts.length || parts.some((s) => s.path === undefined))
+    return [];
+  return [
+    {
+      kind: "total",
+      family: "total-of-parts",
+      label: `${head.subject}预算`,
+      total: operands.of(head.budget, `${head.subject}预算`),
+      parts: budgets,
+      exhaustive: "yes",
+      // Items without an original budget are often left out of the list.
+      confidence: "likely",
+    },
+  ];
 }
 
 /** First amounts of the paragraphs after the head, as long as they stand in the same section or one below it. */
 function followingParts(document: Document, reading: Reading, head: Statement): Statement[] {
-  const parts: Statement[] = [];
-  const taken = new Set<number>();
-  const outer = document.sections[head.section];
-  for (const s of reading.statements.slice(head.index + 1)) {
-    if (outer !== undefined && document.sections[s.section] !== undefined && !isInside(document, s.section, head.section)) break;
-    if (taken.has(s.paragraph) || s.paragraph === head.paragraph) continue;
-    taken.add(s.paragraph);
-    const paragraph = document.paragraphs[s.paragraph];
-    const amount = s.amount;
-    if (paragraph === undefined || amount === undefined) continue;
-    const isItem = s.path !== undefined || amount.leadStart - paragraph.range[0] < 8;
-    if (!isItem || amount.against !== undefined) continue;
-    parts.push(s);
-  }
+  const after = reading.statements.slice(head.index + 1).filter((s) => s.paragraph !== head.paragraph);
+  const outside = after.findIndex((s) => !isInside(document, s.section, head.section));
+  const inside = outside < 0 ? after : after.slice(0, outside);
+  const firsts = [...Map.groupBy(inside, (s) => s.paragraph).values()].flatMap(([first]) => first ?? []);
+  const parts = firsts.filter((s) => isItemAmount(document, s));
   const pathed = parts.filter((s) => s.path !== undefined);
   if (pathed.length >= 2) return pathed;
   return isStandardPair(parts.slice(0, 2)) ? parts.slice(0, 2) : siblings(document, parts);
 }
 
+/** An amount that its paragraph opens with, or that belongs to a named item. */
+function isItemAmount(document: Document, { path, amount, paragraph }: Statement): boolean {
+  const start = document.paragraphs[paragraph]?.range[0];
+  if (start === undefined || amount === undefined || amount.against !== undefined) return false;
+  return path !== undefined || amount.leadStart - start < 8;
+}
+
 /** Only paragraphs that one run of numbers holds together are parts of one list. */
 function siblings(document: Document, parts: readonly Statement[]): Statement[] {
   const style = document.paragraphs[parts[0]?.paragraph ?? -1]?.ordinal?.style;
-  return style === undefined ? [] : parts.filter((s) => document.paragraphs[s.paragraph]?.ordinal?.style === style);
+  return style === undefined
+    ? []
+    : parts.filter((s) => document.paragraphs[s.paragraph]?.ordinal?.style === style);
 }
 
 function isInside(document: Document, section: number, outer: number): boolean {
@@ -172,7 +219,8 @@ function isInside(document: Document, section: number, outer: number): boolean {
 
 function listedTotal(given: { head: Statement; parts: readonly Statement[]; operands: Operands }): Total {
   const { head, parts, operands } = given;
-  const operand = (s: Statement): Operand[] => (s.amount === undefined ? [] : [operands.of(s.amount, s.subject)]);
+  const operand = (s: Statement): Operand[] =>
+    s.amount === undefined ? [] : [operands.of(s.amount, s.subject)];
   const isFull = parts.every((s) => s.path !== undefined) || isStandardPair(parts);
   const slip = parts.some((s) => s.amount !== undefined && operands.isSlip(s.amount));
   return {
@@ -188,5 +236,8 @@ function listedTotal(given: { head: Statement; parts: readonly Statement[]; oper
 
 function isStandardPair(parts: readonly Statement[]): boolean {
   const keys = new Set(parts.map((s) => s.key));
-  return parts.length === 2 && ((keys.has("personnel") && keys.has("public-use")) || (keys.has("basic") && keys.has("project")));
+  return (
+    parts.length === 2 &&
+    ((keys.has("personnel") && keys.has("public-use")) || (keys.has("basic") && keys.has("project")))
+  );
 }

@@ -37,7 +37,8 @@ function headOf(statements: readonly Statement[], first: Statement): Statement |
     if (candidate === undefined || candidate.paragraph !== first.paragraph) return undefined;
     if (candidate.sentence < first.sentence - 1) return undefined;
     if (candidate.sentence === first.sentence && candidate.depth < first.depth) return candidate;
-    if (candidate.sentence === first.sentence - 1 && candidate.list < 0) return firstOfSentence(statements, candidate);
+    if (candidate.sentence === first.sentence - 1 && candidate.list < 0)
+      return firstOfSentence(statements, candidate);
   }
   return undefined;
 }
@@ -45,7 +46,8 @@ function headOf(statements: readonly Statement[], first: Statement): Statement |
 /** 「本年收入合计 a，…。其中：」 refers to the sentence's first amount. */
 function firstOfSentence(statements: readonly Statement[], last: Statement): Statement {
   const first = statements.find(
-    (s) => s.paragraph === last.paragraph && s.sentence === last.sentence && s.list < 0 && s.amount !== undefined,
+    (s) =>
+      s.paragraph === last.paragraph && s.sentence === last.sentence && s.list < 0 && s.amount !== undefined,
   );
   return first ?? last;
 }
@@ -53,9 +55,15 @@ function firstOfSentence(statements: readonly Statement[], last: Statement): Sta
 function partsOf(statements: readonly Statement[], first: Statement, head: Statement): Statement[] {
   const mention = head.amount ?? head.budget;
   if (mention === undefined) return [];
-  return statements.slice(first.index).filter(
-    (s) => s.paragraph === first.paragraph && s.list === first.list && s.depth === first.depth && amountLike(s, mention) !== undefined,
-  );
+  return statements
+    .slice(first.index)
+    .filter(
+      (s) =>
+        s.paragraph === first.paragraph &&
+        s.list === first.list &&
+        s.depth === first.depth &&
+        amountLike(s, mention) !== undefined,
+    );
 }
 
 /** The amount of `s` that can be a part of `whole`: the same kind of unit. */
@@ -93,8 +101,14 @@ export function totalsOfLists(lists: readonly PartList[], operands: Operands): T
         label: head.subject,
         total,
         parts: aligned,
-        exhaustive: exhaustiveness(parts, used.map(({ part }) => part)),
-        confidence: used.some(({ own }) => operands.isSlip(own)) || operands.isSlip(mention) ? ("likely" as const) : ("sure" as const),
+        exhaustive: exhaustiveness(
+          parts,
+          used.map(({ part }) => part),
+        ),
+        confidence:
+          used.some(({ own }) => operands.isSlip(own)) || operands.isSlip(mention)
+            ? ("likely" as const)
+            : ("sure" as const),
       },
     ];
   });
@@ -107,15 +121,20 @@ function sameUnit(operand: Operand, total: Operand): Operand {
 
 /** Whether the parts are meant to be the whole: shares that add up, a closing 其他, or a standard full list. */
 function exhaustiveness(all: readonly Statement[], parts: readonly Statement[]): Total["exhaustive"] {
-  const shares = all.flatMap(({ shares: [share] }) => (share === undefined ? [] : [share.token.quantity.value]));
+  const shares = all.flatMap(({ shares: [share] }) =>
+    share === undefined ? [] : [share.token.quantity.value],
+  );
   const sum = shares.reduce((a, b) => a.plus(b), new Decimal(0));
   if (shares.length >= 2 && shares.length === all.length && sum.minus(100).abs().lte(0.5)) return "yes";
   const cores = parts.map(({ core }) => core);
   if (parts.length >= 2 && /^其[他它](?!资本性|商品和服务|工资福利)/.test(cores.at(-1) ?? "")) return "yes";
   for (const list of standardLists) {
     const known = cores.filter((core) => list.names.some((name) => core.includes(name)));
-    if (known.length === cores.length && list.full.every((name) => cores.some((core) => core.includes(name)))) return "yes";
-    if (known.length === cores.length && known.length >= 2) return "likely";
+    if (known.length !== cores.length || cores.length < 2) continue;
+    const isFull =
+      cores.length >= list.full.length &&
+      list.full.every((name) => cores.some((core) => core.includes(name)));
+    return isFull ? "yes" : "likely";
   }
   return "no";
 }

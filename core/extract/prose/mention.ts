@@ -1,7 +1,7 @@
 import type { Operand, Stage } from "../../model/fact.ts";
 import type { Range } from "../../model/range.ts";
 import type { Direction } from "../../model/relation.ts";
-import type { NumberToken } from "../../text/numbers.ts";
+import type { NumberToken } from "../../text/number-token.ts";
 
 /** What a number in prose is said to be. */
 export type MentionRole = "amount" | "prior" | "delta" | "change-rate" | "share" | "completion" | "other";
@@ -20,7 +20,9 @@ export interface Mention {
   readonly whole: string;
   readonly direction: { readonly says: Direction; readonly word: string; readonly range: Range } | undefined;
   /** 比2022年 / 与上年相比 … in this clause, or undefined. */
-  readonly against: { readonly year: number | undefined; readonly withBudget: boolean; readonly range: Range } | undefined;
+  readonly against:
+    | { readonly year: number | undefined; readonly withBudget: boolean; readonly range: Range }
+    | undefined;
   readonly sentence: number;
   /** Index of the list that 其中 opened last in this sentence; -1 outside any. */
   readonly list: number;

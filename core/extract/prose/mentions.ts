@@ -1,8 +1,9 @@
 import { partOpeners } from "../../lexicon/cues.ts";
 import type { Document, Paragraph } from "../../model/document.ts";
-import { type NumberToken, readNumbers } from "../../text/numbers.ts";
+import type { NumberToken } from "../../text/number-token.ts";
+import { readNumbers } from "../../text/numbers.ts";
 import type { Mention } from "./mention.ts";
-import { readRole } from "./roles.ts";
+import { type RoleReading, readRole } from "./roles.ts";
 
 const boundaries = "，,；;。！？!?：:\n\t";
 const claims: ReadonlySet<string> = new Set(["money", "percent", "points", "count", "plain"]);
@@ -20,7 +21,7 @@ export function mentionsOf(document: Document, paragraph: Paragraph): Mention[] 
     const leadStart = leadStartOf(document.text, previousEnd, token.range[0]);
     const lead = document.text.slice(leadStart, token.range[0]);
     lists.advance(between, sentence, index);
-    const reading = readRole(token.kind, lead, leadStart);
+    const reading = rateOfAmount(token, lead, mentions.at(-1)) ?? readRole(token.kind, lead, leadStart);
     mentions.push({
       token,
       ...reading,
@@ -37,6 +38,23 @@ export function mentionsOf(document: Document, paragraph: Paragraph): Mention[] 
   return mentions;
 }
 
+/** 「完成预算 a 的 p%」, 「占支出总额 a 的 p%」: the percentage belongs to the amount right before it. */
+function rateOfAmount(
+  token: NumberToken,
+  lead: string,
+  before: Mention | undefined,
+): RoleReading | undefined {
+  if (
+    token.kind !== "percent" ||
+    before?.token.kind !== "money" ||
+    !/^的(?:比例|比重)?(?:为|是)?$/.test(lead.trim())
+  )
+    return undefined;
+  if (/(?:完成|为|占|达到)[^,，]*(?:预算|计划)[^,，]*$/.test(before.lead))
+    return { role: "completion", stage: before.stage, subject: "", whole: "", direction: undefined };
+  return undefined;
+}
+
 /** `4125.49,4143.91万元`: a bare number before a number with a unit shares its unit. */
 function shareUnits(text: string, tokens: readonly NumberToken[]): NumberToken[] {
   const shared = [...tokens];
@@ -46,7 +64,11 @@ function shareUnits(text: string, tokens: readonly NumberToken[]): NumberToken[]
     if (token?.kind !== "plain" || next === undefined || next.quantity.unit === undefined) continue;
     const gap = text.slice(token.range[1], next.range[0]);
     if (/^\s?[,，、和及与]\s?$/.test(gap)) {
-      shared[index] = { ...token, kind: next.kind, quantity: { ...token.quantity, unit: next.quantity.unit } };
+      shared[index] = {
+        ...token,
+        kind: next.kind,
+        quantity: { ...token.quantity, unit: next.quantity.unit },
+      };
     }
   }
   return shared;
@@ -71,7 +93,9 @@ function leadStartOf(text: string, from: number, at: number): number {
   return from;
 }
 
-const opener = new RegExp(`^(?:和|及|与|、|以及|${partOpeners.join("|")})+`);
+const opener = new RegExp(
+  `^(?:和|及|与(?!上年|去年|上一年|年初|预算|\\d)|、|以及|${partOpeners.join("|")})+`,
+);
 
 function stripOpeners(subject: string): string {
   return subject.trim().replace(opener, "").trim();
@@ -80,6 +104,8 @@ function stripOpeners(subject: string): string {
 interface OpenList {
   readonly id: number;
   readonly kind: "words" | "bracket";
+  /** 其中 stood behind a semicolon: the list goes on over the next ones. */
+  readonly afterSemicolon: boolean;
 }
 
 const openers = /其中|主要用于以下方面|具体(?:为|如下|是)[:：]|分别为?[:：]|包括[:：]|由[^，。]{0,30}$/;
@@ -108,8 +134,9 @@ class Lists {
     if (!ended) this.close(words);
     const unclosed = unclosedBracket(words);
     const opened = openers.test(words);
-    if (unclosed && (opened || index > 0)) this.open.push({ id: index, kind: "bracket" });
-    else if (opened) this.open.push({ id: index, kind: "words" });
+    const afterSemicolon = /[；;]\s*其中/.test(words);
+    if (unclosed && (opened || index > 0)) this.open.push({ id: index, kind: "bracket", afterSemicolon });
+    else if (opened) this.open.push({ id: index, kind: "words", afterSemicolon });
   }
 
   private close(words: string): void {
@@ -119,8 +146,13 @@ class Lists {
       else if (char === "）" || char === ")") {
         if (depth > 0) depth -= 1;
         else this.closeBracket();
-      } else if ((char === "；" || char === ";") && depth === 0 && this.open.length > 1 && this.open.at(-1)?.kind === "words") this.open.pop();
+      } else if ((char === "；" || char === ";") && depth === 0 && this.endsAtSemicolon()) this.open.pop();
     }
+  }
+
+  private endsAtSemicolon(): boolean {
+    const last = this.open.at(-1);
+    return this.open.length > 1 && last?.kind === "words" && !last.afterSemicolon;
   }
 
   private closeBracket(): void {
@@ -150,5 +182,9 @@ function comparisonIn(text: string, paragraph: Paragraph, from: number, to: numb
   const start = Math.max(paragraph.range[0], from + stop + match.index);
   const year = /((?:19|20)\d\d)年/.exec(match[0])?.[1];
   const withBudget = /预算/.test(match[0]) && !/(?:上年|去年|\d年)/.test(match[0]);
-  return { year: year === undefined ? undefined : Number(year), withBudget, range: [start, start + match[0].length] };
+  return {
+    year: year === undefined ? undefined : Number(year),
+    withBudget,
+    range: [start, start + match[0].length],
+  };
 }

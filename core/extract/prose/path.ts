@@ -23,9 +23,9 @@ export function readItemPath(words: string): ItemPath | undefined {
     names[level] = cleanName(folded.slice(start, match.index));
     start = match.index + match[0].length;
   }
-  const top = names["类"];
+  const top = names.类;
   if (top === undefined || top === "") return undefined;
-  return { class: className(top), section: names["款"], item: names["项"] };
+  return { class: className(top), section: names.款, item: names.项 };
 }
 
 function cleanName(name: string): string {
@@ -42,7 +42,8 @@ export function className(name: string): string {
     .replace(/[\s\u00a0\u3000“”"]/g, "")
     .replace(/\((?:类|\d{3})\)/g, "")
     .replace(/^\d{3}/, "")
-    .replace(/(?:类)?(?:支出)*$/, "");
+    .replace(/(?:类)?(?:支出)*$/, "")
+    .replaceAll("与", "和");
 }
 
 /** Deepest name of a path, for labels. */

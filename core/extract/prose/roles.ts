@@ -3,7 +3,7 @@ import type { Stage } from "../../model/fact.ts";
 import type { Range } from "../../model/range.ts";
 import type { Direction } from "../../model/relation.ts";
 import { narrow } from "../../text/characters.ts";
-import type { NumberKind } from "../../text/numbers.ts";
+import type { NumberKind } from "../../text/number-token.ts";
 import type { MentionRole } from "./mention.ts";
 
 /** What the words before a number make of it. */
@@ -43,7 +43,10 @@ function directionAtEnd(lead: string, start: number): RoleReading["direction"] {
 
 /** 最多, 至少, 不少, 许多 … end in a direction word and are none. */
 function isFalseFriend(lead: string, word: string): boolean {
-  return word.length === 1 && !/(?:[年月度比算期数]|其中|同比|环比|各|均|共|支出|收入|费|总计|合计)[增减多少升降高低]$/.test(lead);
+  return (
+    word.length === 1 &&
+    !/(?:[年月度比算期数]|其中|同比|环比|各|均|共|支出|收入|费|总计|合计)[增减多少升降高低]$/.test(lead)
+  );
 }
 
 const rest = (lead: string, cut: number): string => lead.slice(0, cut);
@@ -65,12 +68,23 @@ function readRateRole(lead: string, direction: RoleReading["direction"]): RoleRe
   const share = /占(.*)$/.exec(lead);
   if (share !== null && !/完成|增长|下降/.test(share[1] ?? ""))
     return { ...none, role: "share", whole: wholeOf(share[1] ?? ""), subject: rest(lead, share.index) };
-  if (/(?:占比|比重|比例)(?:为|约|达|是|达到|约为)?$/.test(lead)) return { ...none, role: "share", whole: "" };
-  const completion = /(?:完成|为|占|达到|是)[^,，]*(?:预算|计划)[^,，]*$|(?:完成率|执行率|预算完成|执行进度|支出进度)[^,，]*$/.exec(lead);
+  if (/(?:占比|比重|比例)(?:为|约|达|是|达到|约为)?$/.test(lead))
+    return { ...none, role: "share", whole: "" };
+  const completion =
+    /(?:完成|为|占|达到|是)[^,，]*(?:预算|计划)[^,，]*$|(?:完成率|执行率|预算完成|执行进度|支出进度)[^,，]*$/.exec(
+      lead,
+    );
   if (completion !== null && direction === undefined)
-    return { ...none, role: "completion", stage: budgetStage(lead), whole: "", subject: rest(lead, completion.index) };
+    return {
+      ...none,
+      role: "completion",
+      stage: budgetStage(lead),
+      whole: "",
+      subject: rest(lead, completion.index),
+    };
   if (direction !== undefined) return { ...none, role: "change-rate", whole: "" };
-  if (/(?:增长率|增减率|变动率|增幅|降幅|增减幅度|变动幅度|升幅|幅度)(?:为|是|达)?$/.test(lead)) return { ...none, role: "change-rate", whole: "" };
+  if (/(?:增长率|增减率|变动率|增幅|降幅|增减幅度|变动幅度|升幅|幅度)(?:为|是|达)?$/.test(lead))
+    return { ...none, role: "change-rate", whole: "" };
   return { ...none, role: "other", whole: "" };
 }
 
@@ -96,7 +110,8 @@ function readAmountRole(lead: string, folded: string): RoleReading {
   if (prior !== null && !/[比较]$/.test(folded.slice(0, prior.index)))
     return { ...plain, role: "prior", stage: "prior-final", subject: rest(lead, prior.index) };
   const comparedPrior = /[比较](?:上年|去年|(?:19|20)\d\d年)[^,，]*$/.exec(folded);
-  if (comparedPrior !== null) return { ...plain, role: "prior", stage: "prior-final", subject: rest(lead, comparedPrior.index) };
+  if (comparedPrior !== null)
+    return { ...plain, role: "prior", stage: "prior-final", subject: rest(lead, comparedPrior.index) };
   const { stage, cut } = stageAtEnd(folded);
   return { ...plain, role: "amount", stage, subject: rest(lead, cut) };
 }

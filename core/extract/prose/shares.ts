@@ -39,7 +39,11 @@ function shareOf(given: {
   operands: Operands;
 }): Share {
   const { statement, part, share, whole, operands } = given;
-  const stated: Operand = { label: `${statement.subject}占比`, quantity: share.token.quantity, range: share.token.range };
+  const stated: Operand = {
+    label: `${statement.subject}占比`,
+    quantity: share.token.quantity,
+    range: share.token.range,
+  };
   const slip = operands.isSlip(part) || operands.isSlip(whole.mention);
   return {
     kind: "share",
@@ -57,13 +61,26 @@ function wholeFor(given: {
   head: Statement | undefined;
 }): Found | undefined {
   const { statement, share, reading, head } = given;
-  if (share.whole !== "") return namedWhole(share.whole, statement, reading.statements);
+  if (share.whole !== "") {
+    // 占总支出的, inside a list whose head is something narrower: the head is meant.
+    if (
+      head !== undefined &&
+      vagueWholes.test(share.whole) &&
+      head.key !== "year-spending" &&
+      head.key !== "year-income"
+    )
+      return found(head, statement, true);
+    return namedWhole(share.whole, statement, reading.statements);
+  }
   if (head !== undefined) return found(head, statement, true);
   return openingWhole(statement, reading.statements);
 }
 
 function found(candidate: Statement, part: Statement, sure: boolean): Found | undefined {
-  const mention = part.amount === undefined ? (candidate.budget ?? candidate.amount) : (candidate.amount ?? candidate.budget);
+  const mention =
+    part.amount === undefined
+      ? (candidate.budget ?? candidate.amount)
+      : (candidate.amount ?? candidate.budget);
   return mention === undefined ? undefined : { statement: candidate, mention, sure };
 }
 
@@ -72,7 +89,9 @@ function namedWhole(words: string, part: Statement, statements: readonly Stateme
   const key = subjectKey(words);
   const core = coreLabel(words);
   const matches = (s: Statement) =>
-    s !== part && (s.amount ?? s.budget) !== undefined && ((key !== undefined && s.key === key) || (core.length >= 2 && s.core === core));
+    s !== part &&
+    (s.amount ?? s.budget) !== undefined &&
+    ((key !== undefined && s.key === key) || (core.length >= 2 && s.core === core));
   for (let index = part.index - 1; index >= 0; index -= 1) {
     const candidate = statements[index];
     if (candidate !== undefined && matches(candidate)) return found(candidate, part, true);
@@ -95,10 +114,17 @@ function openingWhole(part: Statement, statements: readonly Statement[]): Found 
 /** Shares of a standard full list whose whole is not printed anywhere: they must still add up to 100 %. */
 export function shareSums(reading: Reading, shares: readonly Share[]): Total[] {
   const checked = new Set(shares.map(({ stated }) => stated.range[0]));
-  const open = reading.statements.filter((s) => s.shares[0] !== undefined && s.shares[0].whole === "" && !checked.has(s.shares[0].token.range[0]));
+  const open = reading.statements.filter(
+    (s) => s.shares[0] !== undefined && s.shares[0].whole === "" && !checked.has(s.shares[0].token.range[0]),
+  );
   return [...Map.groupBy(open, (s) => `${s.paragraph}/${s.sentence}`).values()].flatMap((group) => {
-    const isFull = standardLists.some(({ full }) => full.length === group.length && full.every((name) => group.some(({ core }) => core.includes(name))));
-    const stated = group.flatMap((s) => s.shares.slice(0, 1)).map(({ token }) => ({ label: "占比", quantity: token.quantity, range: token.range }));
+    const isFull = standardLists.some(
+      ({ full }) =>
+        full.length === group.length && full.every((name) => group.some(({ core }) => core.includes(name))),
+    );
+    const stated = group
+      .flatMap((s) => s.shares.slice(0, 1))
+      .map(({ token }) => ({ label: "占比", quantity: token.quantity, range: token.range }));
     const last = stated.at(-1);
     if (!isFull || last === undefined) return [];
     const decimals = Math.max(...stated.map(({ quantity }) => quantity.decimals));
@@ -116,6 +142,9 @@ export function shareSums(reading: Reading, shares: readonly Share[]): Total[] {
     ];
   });
 }
+
+const vagueWholes =
+  /^(?:总支出|总收入|总额|支出总额|总支出决算|支出决算总额|合计|总计|支出合计|总数|决算总额)$/;
 
 /** Whose share a bare 占 p% is, by canonical subject. */
 const parentKeys: Readonly<Record<string, string>> = {

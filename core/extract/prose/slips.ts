@@ -11,25 +11,35 @@ export interface UnitFindings {
 }
 
 /** Amounts without a unit, in a garbled unit, or in 元 among siblings in 万元. */
-export function unitFindings(document: Document, reading: Reading, mentions: readonly Mention[]): UnitFindings {
-  const unit = document.unit ?? "万元";
+export function unitFindings(
+  document: Document,
+  reading: Reading,
+  mentions: readonly Mention[],
+): UnitFindings {
   const slips = slipsOf(reading.statements);
-  const doubts: UnitDoubt[] = [];
-  for (const mention of mentions) {
-    const kind = slips.has(mention) ? "slip" : mention.token.garbled !== undefined ? "garbled" : isUnitless(mention) ? "missing" : undefined;
-    if (kind === undefined) continue;
-    const evidence = neighboursOf(reading.statements, mention);
-    if (kind === "missing" && (evidence.length === 0 || document.unit === undefined)) continue;
-    doubts.push({
-      kind,
-      range: mention.token.range,
-      fact: undefined,
-      expectedUnit: kind === "slip" ? "万元" : unit,
-      evidence: evidence.map((m) => m.token.range),
-      tier: kind === "slip" ? "probable" : "certain",
-    });
-  }
+  const doubts = mentions.flatMap((mention): UnitDoubt[] => {
+    const kind = kindOf(mention, slips);
+    const evidence = kind === undefined ? [] : neighboursOf(reading.statements, mention);
+    const isAlone = kind === "missing" && (evidence.length === 0 || document.unit === undefined);
+    if (kind === undefined || isAlone) return [];
+    return [
+      {
+        kind,
+        range: mention.token.range,
+        fact: undefined,
+        expectedUnit: kind === "slip" ? "万元" : (document.unit ?? "万元"),
+        evidence: evidence.map((m) => m.token.range),
+        tier: kind === "slip" ? "probable" : "certain",
+      },
+    ];
+  });
   return { doubts, slips };
+}
+
+function kindOf(mention: Mention, slips: ReadonlySet<Mention>): UnitDoubt["kind"] | undefined {
+  if (slips.has(mention)) return "slip";
+  if (mention.token.garbled !== undefined) return "garbled";
+  return isUnitless(mention) ? "missing" : undefined;
 }
 
 /** 元 in a list of items that otherwise all print 万元, with an amount that would be absurdly small. */
@@ -44,7 +54,8 @@ function slipsOf(statements: readonly Statement[]): Set<Mention> {
     const inYuan = mentions.filter((m) => m.token.quantity.unit === "元" && !m.token.quantity.value.isZero());
     const inWan = mentions.filter((m) => m.token.quantity.unit === "万元");
     if (inYuan.length === 0 || inWan.length < 4 || inYuan.length * 4 > inWan.length) continue;
-    for (const m of inYuan) if (m.token.quantity.value.abs().lt(10000) && m.token.quantity.decimals > 0) slips.add(m);
+    for (const m of inYuan)
+      if (m.token.quantity.value.abs().lt(10000) && m.token.quantity.decimals > 0) slips.add(m);
   }
   return slips;
 }
@@ -52,7 +63,9 @@ function slipsOf(statements: readonly Statement[]): Set<Mention> {
 /** The nearest amounts with a unit, for evidence. */
 function neighboursOf(statements: readonly Statement[], mention: Mention): Mention[] {
   const at = mention.token.range[0];
-  const all = statements.flatMap(({ amount }) => (amount?.token.quantity.unit === undefined || amount === mention ? [] : [amount]));
+  const all = statements.flatMap(({ amount }) =>
+    amount?.token.quantity.unit === undefined || amount === mention ? [] : [amount],
+  );
   return all
     .filter((m) => m.token.kind === "money" && Math.abs(m.token.range[0] - at) < 1500)
     .sort((a, b) => Math.abs(a.token.range[0] - at) - Math.abs(b.token.range[0] - at))

@@ -1,3 +1,4 @@
+import { identities } from "../../lexicon/subjects.ts";
 import type { Document, Paragraph } from "../../model/document.ts";
 import { textOf } from "../../model/document.ts";
 import { bareLabel, coreLabel, subjectKey } from "../../text/subjects.ts";
@@ -6,10 +7,26 @@ import { mentionsOf } from "./mentions.ts";
 import { type ItemPath, readItemPath } from "./path.ts";
 import type { Comparison, Reading, Statement } from "./statement.ts";
 
-type Draft = { -readonly [Key in keyof Statement]: Statement[Key] } & { shares: Mention[]; completions: Mention[] };
+type Draft = { -readonly [Key in keyof Statement]: Statement[Key] } & {
+  shares: Mention[];
+  completions: Mention[];
+};
+
+/** Shares, completion rates and prior-year amounts belong to the amount before them. */
+function attach(statement: Draft, mention: Mention): void {
+  if (mention.role === "prior") statement.prior ??= mention;
+  else if (mention.role === "share") statement.shares.push(mention);
+  else if (mention.role === "completion") statement.completions.push(mention);
+}
+
+/** Keys of the standard parts of a subject. */
+function partKeys(key: string | undefined): readonly string[] {
+  return identities.find(({ total }) => total === key)?.parts ?? [];
+}
 
 /** Words that name nothing by themselves: the subject is the paragraph's, the sentence's or the heading's. */
-const generic = /^(?:年初|全年|当年|本年|支出|收入|决算|资金|经费|金额|总额|预算|实际|共|共计|合计|总计|财政拨款|其|该项|项目|其余|剩余|计划|批复|累计)*(?:支出|收入)?$/;
+const generic =
+  /^(?:完成|占|为|年初|全年|当年|本年|支出|收入|决算|资金|经费|金额|总额|预算|实际|共|共计|合计|总计|财政拨款|其|该项|项目|其余|剩余|计划|批复|累计)*(?:支出|收入)?$/;
 
 /** Reads the prose of a document into statements and comparisons, in order. */
 export function readStatements(document: Document): Reading {
@@ -26,6 +43,8 @@ class Builder {
   readonly comparisons: Comparison[] = [];
   private readonly document: Document;
   private current: Draft | undefined;
+  /** List as the words have it; the statement itself may have been moved outward. */
+  private openList = -1;
   private head = "";
   private path: ItemPath | undefined;
 
@@ -49,24 +68,10 @@ class Builder {
   }
 
   private mention(mention: Mention, paragraph: Paragraph, index: number): void {
-    switch (mention.role) {
-      case "amount":
-        return this.amount(mention, paragraph, index);
-      case "prior":
-        if (this.current !== undefined) this.current.prior ??= mention;
-        return;
-      case "share":
-        this.current?.shares.push(mention);
-        return;
-      case "completion":
-        this.current?.completions.push(mention);
-        return;
-      case "delta":
-      case "change-rate":
-        return this.comparison(mention, paragraph, index);
-      case "other":
-        return;
-    }
+    if (mention.role === "amount") this.amount(mention, paragraph, index);
+    else if (mention.role === "delta" || mention.role === "change-rate")
+      this.comparison(mention, paragraph, index);
+    else if (this.current !== undefined) attach(this.current, mention);
   }
 
   private amount(mention: Mention, paragraph: Paragraph, index: number): void {
@@ -75,7 +80,7 @@ class Builder {
     const isGeneric = bare.length <= 20 && generic.test(bare) && subjectKey(mention.subject) === undefined;
     const inherits = bare === "" || isGeneric;
     const open = this.current;
-    if (inherits && open !== undefined && open.paragraph === index && mention.list === open.list) {
+    if (inherits && open !== undefined && open.paragraph === index && mention.list === this.openList) {
       if (isBudget && open.budget === undefined) {
         open.budget = mention;
         return;
@@ -85,16 +90,24 @@ class Builder {
         return;
       }
     }
-    this.current = this.draft(mention, { paragraph, index, inherits, isBudget });
+    this.current = this.outdent(this.draft(mention, { paragraph, index, inherits, isBudget }));
+    this.openList = mention.list;
     this.statements.push(this.current);
   }
 
   private draft(
     mention: Mention,
-    { paragraph, index, inherits, isBudget }: { paragraph: Paragraph; index: number; inherits: boolean; isBudget: boolean },
+    {
+      paragraph,
+      index,
+      inherits,
+      isBudget,
+    }: { paragraph: Paragraph; index: number; inherits: boolean; isBudget: boolean },
   ): Draft {
     const subject = tidy(inherits ? this.inherited(mention, paragraph) : mention.subject);
-    const ownPath = inherits ? this.path : (readItemPath(mention.subject) ?? (this.isHeadAmount(mention, paragraph) ? this.path : undefined));
+    const ownPath = inherits
+      ? this.path
+      : (readItemPath(mention.subject) ?? (this.isHeadAmount(mention, paragraph) ? this.path : undefined));
     return {
       index: this.statements.length,
       subject,
@@ -114,6 +127,20 @@ class Builder {
     };
   }
 
+  /** In 「…；其中：购置 a；运行 b；接待 c」 the 接待 belongs to the outer list again: its key is a part of the outer head. */
+  private outdent(draft: Draft): Draft {
+    if (draft.depth < 2 || draft.key === undefined) return draft;
+    const first = this.statements.findLast(
+      (s) => s.paragraph === draft.paragraph && s.depth === draft.depth - 1,
+    );
+    const outer = this.statements.findLast(
+      (s) => s.paragraph === draft.paragraph && s.depth < draft.depth - 1,
+    );
+    const inner = partKeys(first?.key);
+    const isOuter = partKeys(outer?.key).includes(draft.key) && !inner.includes(draft.key);
+    return isOuter && first !== undefined ? { ...draft, list: first.list, depth: first.depth } : draft;
+  }
+
   /** `1.教育支出（类）…（项）12.30万元`: the amount right behind the item's own name. */
   private isHeadAmount(mention: Mention, paragraph: Paragraph): boolean {
     return mention.leadStart - paragraph.range[0] <= this.head.length;
@@ -123,8 +150,14 @@ class Builder {
   private inherited(mention: Mention, paragraph: Paragraph): string {
     if (this.path !== undefined) return this.head;
     const open = this.current;
-    if (open !== undefined && open.sentence === mention.sentence && mention.list === open.list) return open.subject;
-    if (mention.subject !== "" && bareLabel(mention.subject).length >= 2 && subjectKey(mention.subject) !== undefined) return mention.subject;
+    if (open !== undefined && open.sentence === mention.sentence && mention.list === this.openList)
+      return open.subject;
+    if (
+      mention.subject !== "" &&
+      bareLabel(mention.subject).length >= 2 &&
+      subjectKey(mention.subject) !== undefined
+    )
+      return mention.subject;
     const lead = /^[^，,。；;：:]{2,40}[：:]/.exec(this.head)?.[0];
     if (lead !== undefined && mention.sentence === 0) return lead;
     return this.document.sections[paragraph.section]?.title ?? "";
@@ -133,9 +166,19 @@ class Builder {
   private comparison(mention: Mention, paragraph: Paragraph, index: number): void {
     const last = this.comparisons.at(-1);
     const isRate = mention.role === "change-rate";
-    const joins = last !== undefined && last.paragraph === index && last.sentence === mention.sentence && isRate;
-    if (joins && last.rate === undefined && last.after === (this.current?.index ?? -1) && sameComparison(last, mention)) {
-      this.comparisons[this.comparisons.length - 1] = { ...last, rate: mention, range: [last.range[0], mention.token.range[1]] };
+    const joins =
+      last !== undefined && last.paragraph === index && last.sentence === mention.sentence && isRate;
+    if (
+      joins &&
+      last.rate === undefined &&
+      last.after === (this.current?.index ?? this.statements.length - 1) &&
+      sameComparison(last, mention)
+    ) {
+      this.comparisons[this.comparisons.length - 1] = {
+        ...last,
+        rate: mention,
+        range: [last.range[0], mention.token.range[1]],
+      };
       return;
     }
     this.comparisons.push({
@@ -147,7 +190,7 @@ class Builder {
       section: paragraph.section,
       sentence: mention.sentence,
       range: [mention.against?.range[0] ?? mention.leadStart, mention.token.range[1]],
-      after: this.current?.index ?? -1,
+      after: this.current?.index ?? this.statements.length - 1,
     });
   }
 }
@@ -155,7 +198,11 @@ class Builder {
 /** 「同比增加 a，同比增长 p%」: one comparison, said twice. */
 function sameComparison(last: Comparison, rate: Mention): boolean {
   if (rate.against === undefined) return true;
-  return last.against !== undefined && last.against.year === rate.against.year && last.against.withBudget === rate.against.withBudget;
+  return (
+    last.against !== undefined &&
+    last.against.year === rate.against.year &&
+    last.against.withBudget === rate.against.withBudget
+  );
 }
 
 /** First words of a paragraph, up to the first number claim or full stop: where an item names itself. */
@@ -169,7 +216,11 @@ function headOf(words: string): string {
 /** `比2019年`, `与上年相比` and the like taken off the words before a difference. */
 function comparedSubject(mention: Mention): string {
   return mention.subject
-    .replace(/(?:与|比|较|同|和)?(?:去年|上年|上一年|(?:19|20)\d\d年|年初|预算|全年预算)(?:度|同期|决算|预算|支出|收入|执行|数)*(?:相比|比较|对比)?/g, "")
+    .replace(/[（(][^（）()]{0,20}[）)]/g, "")
+    .replace(
+      /(?:与|比|较|同|和)(?:去年|上年|上一年|(?:19|20)\d\d年|年初|预算|全年预算)(?:度|同期|决算|预算|支出|收入|执行|数)*(?:相比|比较|对比)?/g,
+      "",
+    )
     .replace(/同比|环比|相比|[比较]$/g, "")
     .replace(/(?:各|均|分别|都|也)+$/, "")
     .trim();

@@ -55,7 +55,9 @@ export class Operands {
     const fine = unit === undefined ? undefined : this.fineness.decimalsOf(unit);
     const quantity = unit === printed.unit ? printed : { ...printed, unit };
     const operand = { label, quantity, range: mention.token.range };
-    return fine !== undefined && isMoney(unit) && fine > quantity.decimals ? { ...operand, fineDecimals: fine } : operand;
+    return fine !== undefined && isMoney(unit) && fine > quantity.decimals
+      ? { ...operand, fineDecimals: fine }
+      : operand;
   }
 
   /** A bare number that is said to be 决算数 or 支出 has the document's unit. */
@@ -68,5 +70,7 @@ export class Operands {
 export function isUnitless(mention: Mention): boolean {
   if (mention.token.kind !== "plain" || mention.role !== "amount") return false;
   if (mention.token.quantity.decimals < 1 || mention.token.quantity.approximate === true) return false;
-  return /(?:决算数?|预算数?|支出|收入|经费|执行数|合计|总计|拨款|资金|金额|总额)(?:为|是|共计|合计|共|达)?$/.test(mention.lead.trim());
+  return /(?:决算数?|预算数?|支出|收入|经费|执行数|合计|总计|拨款|资金|金额|总额)(?:为|是|共计|合计|共|达)?$/.test(
+    mention.lead.trim(),
+  );
 }

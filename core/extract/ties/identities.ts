@@ -14,16 +14,23 @@ export function identityTotals(document: Document, facts: readonly Fact[], known
   return identities.flatMap((identity) => totalsFor(identity, bySubject, taken));
 }
 
-function totalsFor(identity: IdentityEntry, bySubject: ReadonlyMap<string, readonly Fact[]>, taken: ReadonlyMap<number, Total>): Total[] {
+function totalsFor(
+  identity: IdentityEntry,
+  bySubject: ReadonlyMap<string, readonly Fact[]>,
+  taken: ReadonlyMap<number, Total>,
+): Total[] {
   return (bySubject.get(identity.total) ?? []).flatMap((total) => {
     const list = taken.get(total.range[0]);
     if (list !== undefined && !isWithin(list, identity)) return [];
-    const local = list !== undefined ? undefined : gather(identity, bySubject, total, (facts) => inSection(facts, total));
+    const local =
+      list !== undefined ? undefined : gather(identity, bySubject, total, (facts) => inSection(facts, total));
     const wide = gather(identity, bySubject, total, (facts) => facts[0]);
     const isLocal = local?.every((part) => part.section === total.section) === true;
     if (local !== undefined && isLocal) return [totalOf(total, local, "sure")];
     // Parts printed elsewhere: another scope is possible, so at most probable.
-    return wide === undefined || wide.every((part) => part.section === total.section) ? [] : [totalOf(total, wide, "likely")];
+    return wide === undefined || wide.every((part) => part.section === total.section)
+      ? []
+      : [totalOf(total, wide, "likely")];
   });
 }
 
@@ -33,7 +40,8 @@ function gather(
   total: Fact,
   choose: (facts: readonly Fact[]) => Fact | undefined,
 ): Fact[] | undefined {
-  const pick = (key: string) => choose((bySubject.get(key) ?? []).filter((fact) => areComparable(fact.quantity, total.quantity)));
+  const pick = (key: string) =>
+    choose((bySubject.get(key) ?? []).filter((fact) => areComparable(fact.quantity, total.quantity)));
   const parts = identity.parts.map(pick);
   const optional = (identity.optional ?? []).map(pick);
   if (parts.some((part) => part === undefined)) return undefined;
@@ -62,4 +70,23 @@ function isWithin(list: Total, identity: IdentityEntry): boolean {
 function inSection(facts: readonly Fact[], total: Fact): Fact | undefined {
   const same = facts.filter((fact) => fact.section === total.section);
   return same.find((fact) => fact.range[0] > total.range[0]) ?? same[0];
+}
+
+/** 收入总计 = 支出总计 (domain.md F1.5, F4.7), each printed in its own words. */
+export function balanceTotals(document: Document, facts: readonly Fact[]): Total[] {
+  const bySubject = currentFacts(
+    document,
+    facts.filter(({ from }) => from === "text"),
+  );
+  const pairs = [
+    ["grand-income", "grand-spending"],
+    ["fiscal-grand-income", "fiscal-grand-spending"],
+  ] as const;
+  return pairs.flatMap(([income, spending]) => {
+    const [left] = bySubject.get(income) ?? [];
+    const [right] = bySubject.get(spending) ?? [];
+    if (left === undefined || right === undefined || !areComparable(left.quantity, right.quantity)) return [];
+    const total = totalOf(left, [right], left.section === right.section ? "sure" : "likely");
+    return [{ ...total, family: "balance" as const, label: `${left.label}与${right.label}` }];
+  });
 }

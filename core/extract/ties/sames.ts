@@ -48,7 +48,9 @@ function textAndTables(subject: string, facts: readonly Fact[]): Same[] {
   if (cell === undefined) return [];
   return texts.flatMap((text) => {
     const comparable = cells.filter((c) => areComparable(c.quantity, text.quantity));
-    const equal = comparable.find((c) => c.quantity.value.eq(text.quantity.value) && c.quantity.unit === text.quantity.unit);
+    const equal = comparable.find(
+      (c) => c.quantity.value.eq(text.quantity.value) && c.quantity.unit === text.quantity.unit,
+    );
     const against = equal ?? comparable[0];
     if (against === undefined) return [];
     return [

@@ -1,0 +1,52 @@
+import { narrow } from "./characters.ts";
+import { type Digits, isLineStart } from "./number-digits.ts";
+import type { NumberKind } from "./number-token.ts";
+
+/** Years, dates, codes and ordinals: told by what stands around the digits. */
+export function kindByNeighbours(text: string, digits: Digits, from: number): NumberKind | undefined {
+  const { start, end, printed } = digits;
+  const before = start > from ? (text[start - 1] ?? "") : "";
+  const rest = narrow(text.slice(end, end + 6)).trimStart();
+  const restIsUnit = /^(?:万|亿|千|百|元|%|个百分点|百分点)/.test(rest);
+  if (/[A-Za-z_]/.test(before) && !restIsUnit) return "code";
+  if (printed.includes(".")) return undefined;
+  const calendar = calendarKind(printed, rest);
+  if (calendar !== undefined) return calendar;
+  if (isOrdinal(text, digits, from, rest)) return "ordinal";
+  return isCode(text, digits, rest, restIsUnit) ? "code" : undefined;
+}
+
+function calendarKind(printed: string, rest: string): NumberKind | undefined {
+  if (/^(?:19|20)\d\d$/.test(printed) && /^(?:年|[-—–~～至]\s?(?:19|20)\d\d)/.test(rest)) return "year";
+  if (printed.length > 2) return undefined;
+  if (/^[月日号](?!\s?[用房])/.test(rest)) return "date";
+  return /^(?:年(?!度?均)|时(?!间)|[:：]\d\d)/.test(rest) ? "date" : undefined;
+}
+
+function isOrdinal(text: string, { start, end }: Digits, from: number, rest: string): boolean {
+  const before = text.slice(Math.max(from, start - 4), start).trimEnd();
+  if (
+    /(?:第|表|图|图片|附件|附表|公开|目标|指标|序号|编号|No\.?|№)$/.test(before) &&
+    !/^(?:万|亿|元|%)/.test(rest)
+  )
+    return true;
+  if (end - start <= 3 && isLineStart(text, start, from) && /^[.．、)）]/.test(rest)) return true;
+  if (
+    end - start <= 2 &&
+    /[。：:；;\s]$/.test(text.slice(Math.max(0, start - 1), start)) &&
+    /^[.．、]\s?[\u4e00-\u9fff]/.test(rest)
+  )
+    return true;
+  const opened = /[（(]$/.test(before) && /^[)）]/.test(rest) && end - start <= 2;
+  return opened && isLineStart(text, start - 1, from);
+}
+
+function isCode(text: string, digits: Digits, rest: string, restIsUnit: boolean): boolean {
+  const { start, end, printed } = digits;
+  if (printed.length >= 11 && !restIsUnit) return true;
+  if (printed.startsWith("0") && printed.length > 1) return true;
+  const enclosed =
+    /[（(〔[【《]$/.test(text.slice(Math.max(0, start - 1), start)) && /^[)）〕\]】]/.test(rest);
+  if (enclosed && !restIsUnit && end - start >= 2) return true;
+  return /^(?:号|[—–-]\d{3,})/.test(rest);
+}
