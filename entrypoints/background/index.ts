@@ -4,6 +4,7 @@ import type { FromPage, Recognition } from "../messages/page.ts";
 import { readSettings } from "../messages/settings.ts";
 import { detectInOpenTabs, readAccess, registerDetector } from "./access.ts";
 import { chromeOnly } from "./chrome-only.ts";
+import { tellPage } from "./page-script.ts";
 import { isShown, refreshPanels, servePanels, showTab, tellClicked } from "./panels.ts";
 import { forget, markChanged, review, setState, showOrReview, tabOf } from "./review.ts";
 import { recordOf } from "./tab-states.ts";
@@ -35,7 +36,7 @@ function serveToolbar(): void {
     const opened = chromeOnly.sidePanel?.open({ tabId: tab.id }) ?? browser.sidebarAction.open();
     const { id } = tab;
     // A panel that cannot open leaves the badge; the browser itself reports why.
-    void opened.finally(() => inTurn(id, () => showOrReview(id)));
+    void opened.finally(() => inTurn(id, () => showOrReview(id, true)));
   });
 }
 
@@ -43,7 +44,7 @@ function serveTabs(): void {
   browser.tabs.onActivated.addListener(({ tabId, windowId }) => void showTab(windowId, tabId));
   browser.tabs.onRemoved.addListener((tabId) => inTurn(tabId, () => forget(tabId)));
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (status === "loading") inTurn(tabId, () => turned(tabId));
+    if (status === "loading") inTurn(tabId, () => maybeTurned(tabId));
     if (status === "complete") inTurn(tabId, () => loaded(tabId));
   });
 }
@@ -77,6 +78,8 @@ async function receive(tabId: number, message: FromPage): Promise<void> {
       return undefined;
     case "changed":
       return markChanged(tabId);
+    case "left":
+      return turned(tabId);
     case "restored":
       void review(tabId);
   }
@@ -84,7 +87,7 @@ async function receive(tabId: number, message: FromPage): Promise<void> {
 
 async function recognised(tabId: number, recognition: Recognition): Promise<void> {
   const phase = (await recordOf(tabId))?.state.phase;
-  if (phase === "working" || phase === "checked") return;
+  if (phase === "working" || (phase === "checked" && (await isAlive(tabId)))) return;
   await setState(tabId, { phase: "recognised", tab: await tabOf(tabId), recognition }, recognition);
   const { status } = await browser.tabs.get(tabId);
   if (status === "complete") await checkRecognised(tabId);
@@ -94,6 +97,15 @@ async function recognised(tabId: number, recognition: Recognition): Promise<void
 async function checkRecognised(tabId: number): Promise<void> {
   if ((await recordOf(tabId))?.state.phase !== "recognised") return;
   if (isShown(tabId) || (await readSettings()).autoCheck) void review(tabId);
+}
+
+/** Moving to a place within the page looks like loading too; then what was read still stands. */
+async function maybeTurned(tabId: number): Promise<void> {
+  if ((await recordOf(tabId)) === undefined || !(await isAlive(tabId))) await turned(tabId);
+}
+
+function isAlive(tabId: number): Promise<boolean> {
+  return tellPage(tabId, { to: "page", type: "alive" });
 }
 
 /** Another page is on its way. */

@@ -75,14 +75,15 @@ async function receive(panel: Panel, message: FromPanel): Promise<void> {
   if (tabId === undefined) return;
   switch (message.type) {
     case "check":
-      return review(tabId, true);
+      return review(tabId, { anyway: true });
     case "cancel":
       return cancel(tabId);
     case "paint":
     case "focus": {
       const painted = await tellPage(tabId, { to: "page", ...message });
       // What was read is gone from the page, so its places are too: only a fresh reading brings them back.
-      if (!painted && (await recordOf(tabId))?.state.phase === "checked") await review(tabId, true);
+      if (!painted && (await recordOf(tabId))?.state.phase === "checked")
+        await review(tabId, { anyway: true });
     }
   }
 }

@@ -41,20 +41,40 @@ export async function setState(tabId: number, state: PanelState, recognition?: R
 }
 
 /** Publishes the tab's state; starts a check when there is none yet and the page may be read. */
-export async function showOrReview(tabId: number): Promise<void> {
+export async function showOrReview(tabId: number, invited = false): Promise<void> {
   const state = (await recordOf(tabId))?.state;
-  // A run that a sleep of the background has cut off left no trace but its phase.
-  const isLost = state?.phase === "working" && !runs.has(tabId);
-  if (state === undefined || isLost || state.phase === "no-access" || state.phase === "recognised")
-    void review(tabId);
+  if (state === undefined || needsReview(state, tabId, invited)) void review(tabId, { invited });
   else listener(tabId, state);
 }
 
+function needsReview(state: PanelState, tabId: number, invited: boolean): boolean {
+  switch (state.phase) {
+    case "no-access":
+    case "recognised":
+      return true;
+    case "working":
+      // A run that a sleep of the background has cut off left no trace but its phase. One that is still at the
+      // page may fail for want of the access that a click has just given.
+      return !runs.has(tabId) || (invited && state.step === "reading");
+    default:
+      return false;
+  }
+}
+
+export interface ReviewOptions {
+  /** Show what was found also when it is no disclosure. */
+  readonly anyway?: boolean;
+  /** The toolbar button was clicked on it: what cannot be read now cannot be read at all. */
+  readonly invited?: boolean;
+}
+
 /**
- * Reads the page of a tab and checks it. `anyway`: also when it is no disclosure. States are published on the
- * way; nothing is thrown.
+ * Reads the page of a tab and checks it. States are published on the way; nothing is thrown.
  */
-export async function review(tabId: number, anyway = false): Promise<void> {
+export async function review(
+  tabId: number,
+  { anyway = false, invited = false }: ReviewOptions = {},
+): Promise<void> {
   const run = crypto.randomUUID();
   const stopped = stop(tabId);
   runs.set(tabId, run);
@@ -76,7 +96,8 @@ export async function review(tabId: number, anyway = false): Promise<void> {
     await publish(stateFor(named, report, anyway));
     if (runs.get(tabId) === run) await paintIfAlways(tabId, report);
   } catch (error) {
-    await publish(await stateAfter(error, tabId, tab));
+    if (error instanceof NoAccess && invited) await publish({ phase: "unreadable", tab });
+    else await publish(await stateAfter(error, tabId, tab));
   } finally {
     if (runs.get(tabId) === run) runs.delete(tabId);
   }

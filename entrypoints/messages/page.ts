@@ -42,13 +42,15 @@ export type ToPage =
       readonly places: readonly FocusPlace[];
       readonly current?: number;
     }
+  /** Whether what was read still stands: a new address need not be a new page. */
+  | { readonly to: "page"; readonly type: "alive" }
   /** Takes highlights, observers and what was read away; the script stays quiet until it is asked again. */
   | { readonly to: "page"; readonly type: "clear" };
 
 /** Answer to `read`; `refused` names what the tab shows instead of a page with text. */
 export type PageReading = { readonly snapshot: Snapshot } | { readonly refused: "pdf" };
 
-/** Answer to `paint` and `focus`: false when the page has nothing that was read (any more). */
+/** Answer to `paint`, `focus` and `alive`: false when the page has nothing that was read (any more). */
 export type PagePainted = boolean;
 
 /** Content scripts → background. */
@@ -56,5 +58,7 @@ export type FromPage =
   | { readonly from: "page"; readonly type: "recognised"; readonly recognition: Recognition }
   | { readonly from: "page"; readonly type: "clicked"; readonly findings: readonly string[] }
   | { readonly from: "page"; readonly type: "changed" }
+  /** The page is being left. */
+  | { readonly from: "page"; readonly type: "left" }
   /** The page came back from the browser's back/forward cache with what was read still in it. */
   | { readonly from: "page"; readonly type: "restored" };

@@ -41,6 +41,8 @@ async function answer(request: ToPage): Promise<PageReading | PagePainted> {
       return lightMarks(request.marks);
     case "focus":
       return lightFocus(request.places, request.current);
+    case "alive":
+      return review !== undefined;
     case "clear":
       clear();
       return true;
@@ -55,6 +57,7 @@ async function read(): Promise<PageReading> {
   review = { places, end, marks: [] };
   watch(places, () => tell({ from: "page", type: "changed" }), end.signal);
   document.addEventListener("click", clicked, { capture: true, passive: true, signal: end.signal });
+  window.addEventListener("pagehide", () => tell({ from: "page", type: "left" }), { signal: end.signal });
   window.addEventListener("pageshow", restored, { signal: end.signal });
   return { snapshot };
 }

@@ -1,0 +1,108 @@
+import type { Browser, Page } from "puppeteer-core";
+import puppeteer from "puppeteer-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { findBrowser } from "../../scripts/browser.ts";
+import { exhibits } from "../gallery/scenes.ts";
+import { serveGallery } from "../gallery/serve.ts";
+import { violations } from "./axe.ts";
+
+let browser: Browser;
+let page: Page;
+let gallery: Awaited<ReturnType<typeof serveGallery>>;
+
+beforeAll(async () => {
+  gallery = await serveGallery();
+  browser = await puppeteer.launch({
+    executablePath: findBrowser()?.path ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+  });
+  page = await browser.newPage();
+});
+afterAll(async () => {
+  await browser.close();
+  await gallery.close();
+});
+
+async function show(name: string, width: number, query = ""): Promise<void> {
+  await page.setViewport({ width, height: 800 });
+  await page.goto(`${gallery.url}?scene=${name}${query}`);
+  await page.waitForSelector("#panel > *");
+}
+
+const names = Object.keys(exhibits);
+const looks = ["&lang=zh&theme=light", "&lang=en&theme=light", "&lang=zh&theme=dark", "&lang=en&theme=dark"];
+
+test.each(names)("%s has nothing that axe objects to, in both languages, light and dark", async (name) => {
+  for (const look of looks) {
+    await show(name, 360, look);
+    expect(await violations(page), `${name}${look}`).toEqual([]);
+  }
+});
+
+test.each(names)("%s fits from 320 to 800 px without a bar across", async (name) => {
+  for (const width of [320, 360, 480, 800])
+    for (const lang of ["zh", "en"]) {
+      await show(name, width, `&lang=${lang}`);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide, `${name} ${width} ${lang}`).toBeLessThanOrEqual(width);
+    }
+});
+
+test("the head takes at most 88 px of a panel of 360", async () => {
+  for (const lang of ["zh", "en"]) {
+    await show("long", 360, `&lang=${lang}`);
+    const height = await page.$eval(".head", (head) => head.getBoundingClientRect().height);
+    expect(height).toBeLessThanOrEqual(88);
+  }
+});
+
+test("every target is at least 24 px high and wide", async () => {
+  for (const name of ["list", "open", "coverage", "tables", "attachments-only"]) {
+    await show(name, 360);
+    const small = await page.$$eval("button, a, select, input:not([type=search])", (all) =>
+      all
+        .map((one) => ({ what: one.className || one.textContent, box: one.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0 && (box.height < 23.5 || box.width < 23.5))
+        .map(({ what }) => what),
+    );
+    expect(small.filter((what) => what !== "")).toEqual([]);
+  }
+});
+
+test("the keyboard alone opens cards, walks operands, searches and comes back", async () => {
+  await show("list", 360);
+  await page.focus("[data-finding][tabindex='0']");
+  await page.keyboard.press("j");
+  await page.waitForSelector("[data-finding][data-open=true]");
+  await page.keyboard.press("j");
+  await page.waitForFunction(
+    () =>
+      document.activeElement?.getAttribute("data-open") === "true" &&
+      document.querySelectorAll("[data-open=true]").length === 1,
+  );
+  await page.keyboard.press("]");
+  await page.waitForSelector(".chip[aria-current=true]");
+  await page.keyboard.press("/");
+  await page.waitForFunction(() => document.activeElement?.id === "panel-search");
+  await page.keyboard.type("802");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement?.hasAttribute("data-finding") === true);
+  await page.keyboard.press("Escape");
+  await page.waitForFunction(() => document.querySelector("[data-open=true]") === null);
+  await page.keyboard.press("?");
+  await page.waitForSelector("dialog[open]");
+  await page.keyboard.press("Escape");
+  await page.waitForFunction(() => document.querySelector("dialog[open]") === null);
+});
+
+test("thousands of cards: only those near are drawn, and the last is reached in one key", async () => {
+  await show("thousands", 360);
+  await page.focus("[data-finding][tabindex='0']");
+  expect(await page.$$eval("[data-finding]", (all) => all.length)).toBeLessThan(40);
+  await page.keyboard.press("k");
+  await page.waitForFunction(() => {
+    const last = document.querySelector("[data-open=true]");
+    const box = last?.getBoundingClientRect();
+    return box !== undefined && box.top < innerHeight && box.bottom > 0;
+  });
+});
