@@ -20,10 +20,14 @@ export function AccessScene({ url, origins, send }: AccessSceneProps): JSX.Eleme
   const isGovCn = origins.some((origin) => origin.includes("*.gov.cn"));
   return (
     <Sheet title={scenes.accessTitle(host)}>
-      <p>{scenes.accessHow}</p>
-      <button type="button" class="verb-main" onClick={() => send({ kind: "grant", origins })}>
-        {isGovCn ? scenes.grantGovCn : scenes.grant(host)}
-      </button>
+      {origins.length > 0 && (
+        <>
+          <p>{scenes.accessHow}</p>
+          <button type="button" class="verb-main" onClick={() => send({ kind: "grant", origins })}>
+            {isGovCn ? scenes.grantGovCn : scenes.grant(host)}
+          </button>
+        </>
+      )}
       <p class="sheet-soft">{scenes.access}</p>
       <p class="sheet-soft">{scenes.accessOnce}</p>
     </Sheet>
