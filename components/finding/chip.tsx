@@ -28,7 +28,6 @@ export function Chip(props: ChipProps): JSX.Element {
   const { place, position, count, isCurrent, isSuspect, isSum, isReachable, onJump, onHover } = props;
   const words = useWords();
   const label = place.label === undefined ? words.roles[place.role] : withoutYear(place.label);
-  const spoken = words.card.jump(label, place.text, position, count);
   return (
     <button
       type="button"
@@ -37,7 +36,6 @@ export function Chip(props: ChipProps): JSX.Element {
       data-sum={isSum}
       data-suspect={isSuspect}
       aria-current={isCurrent ? "true" : undefined}
-      aria-label={isSuspect ? `${spoken} (${words.card.suspect})` : spoken}
       title={label}
       tabIndex={isReachable ? 0 : -1}
       onClick={(event) => {
@@ -47,8 +45,10 @@ export function Chip(props: ChipProps): JSX.Element {
       onMouseEnter={() => onHover(true)}
       onMouseLeave={() => onHover(false)}
     >
-      <span class="chip-label">{label}</span>
-      <span class="chip-print">{place.text}</span>
+      <span class="chip-label">{label}</span> <span class="chip-print">{place.text}</span>
+      <span class="unseen">
+        {isSuspect && ` (${words.card.suspect})`} {words.card.jump(position, count)}
+      </span>
     </button>
   );
 }

@@ -105,11 +105,11 @@ export function EquationStrip(props: EquationStripProps): JSX.Element {
       <button
         type="button"
         class="equation-more"
-        aria-label={words.card.showTerms(hidden)}
         tabIndex={isReachable ? 0 : -1}
         onClick={() => setWhole(true)}
       >
         {words.card.hiddenTerms(hidden)}
+        <span class="unseen">{words.card.showTerms}</span>
       </button>
       {drawAll(groups.slice(-trailing))}
     </div>

@@ -35,6 +35,9 @@ const looks = ["&lang=zh&theme=light", "&lang=en&theme=light", "&lang=zh&theme=d
 test.each(names)("%s has nothing that axe objects to, in both languages, light and dark", async (name) => {
   for (const look of looks) {
     await show(name, 360, look);
+    // What the sticky head covers once the open card has been scrolled to would count as too small.
+    await page.evaluate(() => new Promise((drawn) => setTimeout(drawn, 100)));
+    await page.evaluate(() => scrollTo(0, 0));
     expect(await violations(page), `${name}${look}`).toEqual([]);
   }
 });
