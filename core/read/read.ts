@@ -1,6 +1,7 @@
 import type { ReportError } from "../model/report.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { decodeText } from "./encoding.ts";
+import type { PdfOptions } from "./pdf.ts";
 import { type FileKind, sniff } from "./sniff.ts";
 import { readText } from "./text.ts";
 import { type ByteSource, nameOf, unreadable } from "./unreadable.ts";
@@ -15,7 +16,13 @@ export function isReadError(result: ReadResult): result is ReportError {
   return "code" in result;
 }
 
-type Reader = (bytes: Uint8Array, source: ByteSource) => Promise<ReadResult>;
+/** What a reader may need beside the bytes. */
+export interface ReadOptions extends ByteSource {
+  /** Files beside pdf.js: in an extension page they must be named, in Node they are found. */
+  readonly pdf?: PdfOptions | undefined;
+}
+
+type Reader = (bytes: Uint8Array, source: ReadOptions) => Promise<ReadResult>;
 
 const unsupported =
   (zh: string, en: string): Reader =>
@@ -30,7 +37,10 @@ const readers: Readonly<Record<FileKind, Reader>> = {
   },
   text: async (bytes, source) => readPlain(bytes, source, "text/plain"),
   markdown: async (bytes, source) => readPlain(bytes, source, "text/markdown"),
-  pdf: unsupported("PDF", "PDF"),
+  pdf: async (bytes, source) => {
+    const { readPdf } = await import("./pdf.ts");
+    return readPdf(bytes, source, source.pdf);
+  },
   zip: unsupported("ZIP", "ZIP"),
   compound: unsupported("DOC/XLS", "DOC/XLS"),
   mhtml: unsupported("MHTML 网页归档", "MHTML web archive"),
@@ -57,6 +67,6 @@ function titleFromName(source: ByteSource): string {
 }
 
 /** Reads a file of any known kind, told by its content. */
-export async function readBytes(bytes: Uint8Array, source: ByteSource = {}): Promise<ReadResult> {
+export async function readBytes(bytes: Uint8Array, source: ReadOptions = {}): Promise<ReadResult> {
   return readers[sniff(bytes)](bytes, source);
 }

@@ -89,10 +89,19 @@ function flatten(draft: Draft): Draft[] {
   return draft.kind === "paragraph" ? paragraphsOf(draft) : [draft];
 }
 
+/** Rows without cells, unless merged cells from above reach into them: then they count. */
+function withoutEmptyRows(rows: readonly OpenCell[][]): OpenCell[][] {
+  let reach = 0;
+  return rows.filter((row, index) => {
+    for (const { rowSpan } of row) if (rowSpan > 1) reach = Math.max(reach, index + rowSpan);
+    return row.length > 0 || index < reach;
+  });
+}
+
 /** What a finished table puts into the text around it: itself, or its contents when it only lays out the page. */
 export function closeTable(table: OpenTable): Draft[] {
-  const rows = table.rows.filter((row) => row.length > 0);
-  if (rows.length === 0) return [];
+  const rows = withoutEmptyRows(table.rows);
+  if (rows.every((row) => row.length === 0)) return [];
   if (isLayout(rows)) return rows.flat().flatMap((cell) => cell.drafts.flatMap(flatten));
   return [{ kind: "table", order: table.order, rows: clampSpans(rows) }];
 }

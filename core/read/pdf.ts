@@ -1,0 +1,145 @@
+import type { ReportError } from "../model/report.ts";
+import type { Loss, Snapshot } from "../model/snapshot.ts";
+import { type Assembly, assemble } from "./assemble.ts";
+import {
+  loadEngine,
+  type PdfEngine,
+  type PdfFile,
+  type PdfResources,
+  packagedResources,
+} from "./pdf/engine.ts";
+import { flowPages } from "./pdf/flow.ts";
+import { withoutFurniture } from "./pdf/furniture.ts";
+import { readGlyphs } from "./pdf/glyphs.ts";
+import { layOut, type PageLayout } from "./pdf/page-layout.ts";
+import { hasImages, readRulings } from "./pdf/rulings.ts";
+import { type ByteSource, nameOf, unreadable } from "./unreadable.ts";
+
+export type { PdfNode } from "./pdf/glyphs.ts";
+
+export interface PdfOptions extends PdfResources {
+  /** Called after every page; return `false` to stop (what was read so far is returned, with a loss). */
+  readonly onPage?: ((done: number, all: number) => boolean | undefined) | undefined;
+}
+
+/** Characters below which a page counts as having no text layer. */
+const fewCharacters = 5;
+
+/** Reads the text layer and the tables of a PDF. */
+export async function readPdf(
+  bytes: Uint8Array,
+  source: ByteSource = {},
+  options: PdfOptions = {},
+): Promise<Snapshot | ReportError> {
+  const reading = await readPdfPlaces(bytes, source, options);
+  return "code" in reading ? reading : reading.snapshot;
+}
+
+/** Like `readPdf`, with the text item of each character: the nodes of the runs are `PdfNode`s. */
+export async function readPdfPlaces(
+  bytes: Uint8Array,
+  source: ByteSource = {},
+  options: PdfOptions = {},
+): Promise<Assembly | ReportError> {
+  const resources = { ...packagedResources(), ...options };
+  const engine = await loadEngine(resources);
+  const task = engine.getDocument({
+    // pdf.js takes the bytes away with it.
+    data: new Uint8Array(bytes),
+    cMapUrl: resources.cMapUrl,
+    cMapPacked: true,
+    standardFontDataUrl: resources.standardFontDataUrl,
+    useSystemFonts: false,
+    isEvalSupported: false,
+    verbosity: 0,
+  });
+  try {
+    const file = await task.promise;
+    return await readFile(file, engine, source, options);
+  } catch (error) {
+    return explain(error, source);
+  } finally {
+    await task.destroy();
+  }
+}
+
+/** pdf.js rejects with errors of its own names; what it does not name is damage that it met on the way. */
+function explain(error: unknown, source: ByteSource): ReportError {
+  if (!(error instanceof Error)) throw error;
+  if (error.name === "PasswordException")
+    return unreadable("encrypted", source, { zh: "加密的 PDF", en: "encrypted PDF" });
+  return unreadable("damaged", source, { zh: "无法打开的 PDF", en: "PDF that cannot be opened" });
+}
+
+interface ReadPages {
+  readonly pages: PageLayout[];
+  readonly pictures: number[];
+  readonly unknown: number[];
+  stoppedAt: number | undefined;
+}
+
+async function readFile(
+  file: PdfFile,
+  engine: PdfEngine,
+  source: ByteSource,
+  options: PdfOptions,
+): Promise<Assembly | ReportError> {
+  const read: ReadPages = { pages: [], pictures: [], unknown: [], stoppedAt: undefined };
+  for (let number = 1; number <= file.numPages; number++) {
+    await readPage(file, engine, number, read);
+    if (options.onPage?.(number, file.numPages) !== false) continue;
+    read.stoppedAt = number;
+    break;
+  }
+  const characters = read.pages.reduce((sum, page) => sum + page.items.length, 0);
+  if (characters === 0)
+    return unreadable("scanned", source, { zh: `共 ${file.numPages} 页`, en: `${file.numPages} page(s)` });
+  return assemble(flowPages(withoutFurniture(read.pages)), {
+    url: source.url,
+    title: source.title ?? (await titleOf(file, source)),
+    mediaType: "application/pdf",
+    losses: lossesOf(read),
+  });
+}
+
+async function readPage(file: PdfFile, engine: PdfEngine, number: number, read: ReadPages): Promise<void> {
+  const page = await file.getPage(number);
+  const operators = await page.getOperatorList();
+  const glyphs = await readGlyphs(page, number);
+  if (glyphs.glyphs.length < fewCharacters && hasImages(operators, engine.OPS)) read.pictures.push(number);
+  const unreadableGlyphs = glyphs.glyphs.filter(({ text }) => /[\ufffd\ue000-\uf8ff]/.test(text)).length;
+  if (unreadableGlyphs > glyphs.glyphs.length * 0.02) read.unknown.push(number);
+  read.pages.push(layOut(number, glyphs, readRulings(operators, engine.OPS, glyphs.toPage)));
+  page.cleanup();
+}
+
+/** The title that the file carries, unless an office program put its own name there. */
+async function titleOf(file: PdfFile, source: ByteSource): Promise<string> {
+  const { info } = await file.getMetadata();
+  const title = typeof info?.Title === "string" ? info.Title.trim() : "";
+  const own = /[\u4e00-\u9fff]/.test(title) ? title.replace(/\.(?:pdf|docx?|wps|xlsx?)$/i, "") : "";
+  return own || nameOf(source).replace(/\.pdf$/i, "");
+}
+
+function lossesOf({ pictures, unknown, stoppedAt }: ReadPages): Loss[] {
+  const losses: Loss[] = [];
+  if (pictures.length > 0)
+    losses.push({
+      kind: "image",
+      zh: `第 ${pictures.join("、")} 页是图片，没有文字层，未读取`,
+      en: `Page(s) ${pictures.join(", ")} are pictures without text and were not read`,
+    });
+  if (unknown.length > 0)
+    losses.push({
+      kind: "damaged",
+      zh: `第 ${unknown.join("、")} 页有字体不能对应到文字的字符`,
+      en: `Page(s) ${unknown.join(", ")} have characters that their fonts do not name`,
+    });
+  if (stoppedAt !== undefined)
+    losses.push({
+      kind: "truncated",
+      zh: `只读取到第 ${stoppedAt} 页`,
+      en: `Reading stopped after page ${stoppedAt}`,
+    });
+  return losses;
+}

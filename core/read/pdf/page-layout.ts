@@ -1,0 +1,55 @@
+import type { DraftTable } from "../draft.ts";
+import { type AlignedTable, takeAlignedTables } from "./borderless.ts";
+import { shareGlyphs, tableOfGrid } from "./cells.ts";
+import type { Glyph, PageGlyphs } from "./glyphs.ts";
+import { findGrids } from "./grid.ts";
+import { layLines, type TextLine } from "./lines.ts";
+import type { Rulings } from "./rulings.ts";
+
+export interface LineItem {
+  readonly kind: "line";
+  readonly line: TextLine;
+  readonly top: number;
+}
+
+export interface TableItem {
+  readonly kind: "table";
+  readonly table: DraftTable;
+  /** Edges of its columns, for joining it to its continuation. */
+  readonly xs: readonly number[];
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Lines and tables of a page from top to bottom. */
+export interface PageLayout {
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly items: readonly (LineItem | TableItem)[];
+}
+
+function lineItem(line: TextLine): LineItem {
+  return { kind: "line", line, top: line.baseline - line.size };
+}
+
+function alignedItem({ table, xs, top, bottom }: AlignedTable): TableItem {
+  return { kind: "table", table, xs, top, bottom };
+}
+
+/** Lays out a page: ruled tables by their lines, the rest as lines, tables without lines by alignment. */
+export function layOut(number: number, page: PageGlyphs, rulings: Rulings): PageLayout {
+  const items: (LineItem | TableItem)[] = [];
+  let rest: readonly Glyph[] = page.glyphs;
+  for (const grid of findGrids(rulings)) {
+    const shared = shareGlyphs(grid, rest);
+    const table = tableOfGrid(grid, shared.inCells, 0);
+    if (table === undefined) continue;
+    rest = shared.rest;
+    items.push({ kind: "table", table, xs: grid.xs, top: grid.ys[0] ?? 0, bottom: grid.ys.at(-1) ?? 0 });
+  }
+  const { lines, tables } = takeAlignedTables(layLines(rest));
+  items.push(...lines.map(lineItem), ...tables.map(alignedItem));
+  items.sort((a, b) => a.top - b.top);
+  return { number, width: page.width, height: page.height, items };
+}

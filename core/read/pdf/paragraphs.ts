@@ -1,0 +1,87 @@
+import type { DraftParagraph } from "../draft.ts";
+import { beginsWithOrdinal } from "../ordinals.ts";
+import { headWidth, jointOf, type TextLine, textOfLine, wordsOfLines } from "./lines.ts";
+import type { PageLayout } from "./page-layout.ts";
+
+/** Where the text of a page begins and ends across, and how far its lines are apart. */
+export interface TextBody {
+  readonly left: number;
+  readonly right: number;
+  readonly leading: number;
+  readonly size: number;
+  readonly pageWidth: number;
+}
+
+const closed = /[。；;！!？?：:]["”’」』）)]*$/;
+
+/** The value below which this share of all values lies. */
+function quantile(values: readonly number[], share: number): number | undefined {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+}
+
+/** The least value that another confirms. */
+function leastConfirmed(values: readonly number[]): number | undefined {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted.find((value, index) => (sorted[index + 1] ?? Number.NaN) - value < 3) ?? sorted[0];
+}
+
+function median(values: readonly number[]): number | undefined {
+  return [...values].sort((a, b) => a - b)[values.length >> 1];
+}
+
+/** The body of all pages of one width. */
+export function bodyOf(pages: readonly PageLayout[], width: number): TextBody {
+  const same = pages.filter((page) => Math.abs(page.width - width) < 2);
+  const lines = same.map(({ items }) => items.flatMap((item) => (item.kind === "line" ? [item.line] : [])));
+  const long = lines.flat().filter(({ left, right }) => right - left > width * 0.4);
+  const distances = lines.flatMap((onPage) =>
+    onPage.slice(1).map((line, index) => line.baseline - (onPage[index]?.baseline ?? line.baseline)),
+  );
+  const size = median(long.map((line) => line.size)) ?? median(lines.flat().map((line) => line.size)) ?? 12;
+  return {
+    left: leastConfirmed(long.map((line) => line.left)) ?? width * 0.12,
+    right:
+      quantile(
+        long.map((line) => line.right),
+        0.85,
+      ) ?? width * 0.88,
+    leading: median(distances.filter((distance) => distance < size * 3)) ?? size * 1.5,
+    size,
+    pageWidth: width,
+  };
+}
+
+function isCentred(line: TextLine, body: TextBody): boolean {
+  const before = line.left - body.left;
+  const after = body.right - line.right;
+  return before > line.size * 2.5 && Math.abs(before - after) < line.size * 2;
+}
+
+/** Whether the line ends where the body ends: what follows did not fit. */
+function isFull(line: TextLine, next: TextLine, body: TextBody): boolean {
+  return line.right + headWidth(next) > body.right - line.size * 0.6;
+}
+
+/** Whether a paragraph ends between two lines that follow one another. */
+export function isBreak(line: TextLine, next: TextLine, body: TextBody, samePage: boolean): boolean {
+  if (Math.max(line.size, next.size) > Math.min(line.size, next.size) * 1.13) return true;
+  if (samePage && next.baseline - line.baseline > Math.max(body.leading * 1.6, line.size * 2.2)) return true;
+  if (!isFull(line, next, body)) return true;
+  if (isCentred(next, body) && line.size > body.size * 1.1) return false;
+  const indented = next.left > body.left + next.size * 1.2 && next.left > line.left - next.size * 0.5;
+  const hanging = Math.abs(next.left - line.left) < next.size * 0.3 && !closed.test(textOfLine(line));
+  if (indented && !hanging) return true;
+  return closed.test(textOfLine(line)) && beginsWithOrdinal(textOfLine(next));
+}
+
+/** A paragraph of lines that belong together. */
+export function paragraphOfLines(lines: readonly TextLine[], body: TextBody): DraftParagraph | undefined {
+  const words = wordsOfLines(lines, (index) => jointOf(lines[index - 1], lines[index]));
+  if (words.text.trim() === "") return undefined;
+  const glyphs = lines.flatMap((line) => line.glyphs);
+  const bold = glyphs.filter((glyph) => glyph.bold).length > glyphs.length * 0.9;
+  const large = lines.every((line) => line.size > body.size * 1.12);
+  const centred = lines.every((line) => isCentred(line, body));
+  return { kind: "paragraph", order: 0, words, emphasised: bold || large || centred };
+}
