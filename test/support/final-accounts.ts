@@ -4,11 +4,31 @@ import { table } from "./grids.ts";
 type Part = string | ReturnType<typeof table>;
 
 const functionalRows = [
-  "一般公共服务", "外交", "国防", "公共安全", "教育", "科学技术", "文化旅游体育与传媒", "社会保障和就业", "卫生健康", "节能环保", "城乡社区", "农林水",
+  "一般公共服务",
+  "外交",
+  "国防",
+  "公共安全",
+  "教育",
+  "科学技术",
+  "文化旅游体育与传媒",
+  "社会保障和就业",
+  "卫生健康",
+  "节能环保",
+  "城乡社区",
+  "农林水",
 ];
 const numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三"];
-const spending: Record<string, string> = { 一般公共服务: "155.75", 社会保障和就业: "32.40", 城乡社区: "40.00", 住房保障: "18.35" };
-const general: Record<string, string> = { 一般公共服务: "150.75", 社会保障和就业: "32.40", 住房保障: "18.35" };
+const spending: Record<string, string> = {
+  一般公共服务: "155.75",
+  社会保障和就业: "32.40",
+  城乡社区: "40.00",
+  住房保障: "18.35",
+};
+const general: Record<string, string> = {
+  一般公共服务: "150.75",
+  社会保障和就业: "32.40",
+  住房保障: "18.35",
+};
 const fund: Record<string, string> = { 城乡社区: "40.00" };
 const classNames = [...functionalRows, "住房保障"];
 const incomes: [string, string][] = [
@@ -43,9 +63,18 @@ export function incomeExpenditure(numbered: boolean): Part[] {
     numbered ? row(a, String(27 + index), b, c, String(57 + index), d) : row(a, b, c, d),
   );
   const head = numbered
-    ? [row("收入", "<", "<", "支出", "<", "<"), row("项目", "行次", "金额", "项目", "行次", "金额"), row("栏次", "", "1", "栏次", "", "2")]
+    ? [
+        row("收入", "<", "<", "支出", "<", "<"),
+        row("项目", "行次", "金额", "项目", "行次", "金额"),
+        row("栏次", "", "1", "栏次", "", "2"),
+      ]
     : [row("收入", "<", "支出", "<"), row("项目", "决算数", "项目", "决算数")];
-  return ["收入支出决算总表", "公开01表", "部门：云溪县档案馆　单位：万元", table([...head, ...lines, ...closing].join("\n"))];
+  return [
+    "收入支出决算总表",
+    "公开01表",
+    "部门：云溪县档案馆　单位：万元",
+    table([...head, ...lines, ...closing].join("\n")),
+  ];
 }
 
 const subjects: [string, string][] = [
@@ -82,7 +111,15 @@ interface Layout {
   readonly amounts: Record<string, readonly string[]>;
 }
 
-function codedTable({ title, mark, columns, style, totalLast = false, numbered = false, amounts }: Layout): Part[] {
+function codedTable({
+  title,
+  mark,
+  columns,
+  style,
+  totalLast = false,
+  numbered = false,
+  amounts,
+}: Layout): Part[] {
   const spans = columns.map(() => "^");
   const head =
     style === "joined"
@@ -93,8 +130,17 @@ function codedTable({ title, mark, columns, style, totalLast = false, numbered =
           row("类", "款", "项", "^", ...spans),
         ];
   const width = style === "joined" ? 2 : 4;
-  if (numbered) head.push(row("栏次", ...Array.from({ length: width - 1 }, () => "<"), ...columns.map((_, index) => String(index + 1))));
-  const body = subjects.flatMap(([code, name]) => (amounts[code] === undefined ? [] : [row(...coded(code, name, style), ...amounts[code])]));
+  if (numbered)
+    head.push(
+      row(
+        "栏次",
+        ...Array.from({ length: width - 1 }, () => "<"),
+        ...columns.map((_, index) => String(index + 1)),
+      ),
+    );
+  const body = subjects.flatMap(([code, name]) =>
+    amounts[code] === undefined ? [] : [row(...coded(code, name, style), ...amounts[code])],
+  );
   const total = row("合计", ...Array.from({ length: width - 1 }, () => "<"), ...(amounts.total ?? []));
   const lines = totalLast ? [...body, total] : [total, ...body];
   return [title, mark, "单位：万元", table([...head, ...lines].join("\n"))];
@@ -106,19 +152,38 @@ function rolledUp(items: Record<string, readonly number[]>): Record<string, stri
   for (const [code, values] of Object.entries(items)) {
     for (const key of ["total", code.slice(0, 3), code.slice(0, 5), code]) {
       const known = sums.get(key) ?? values.map(() => 0);
-      sums.set(key, known.map((value, index) => value + (values[index] ?? 0)));
+      sums.set(
+        key,
+        known.map((value, index) => value + (values[index] ?? 0)),
+      );
     }
   }
   return Object.fromEntries(
-    [...sums].map(([key, values]) => [key, values.map((value) => (value === 0 ? "" : (value / 100).toFixed(2)))]),
+    [...sums].map(([key, values]) => [
+      key,
+      values.map((value) => (value === 0 ? "" : (value / 100).toFixed(2))),
+    ]),
   );
 }
 
 export function income(style: Code, numbered = false): Part[] {
-  const columns = ["本年收入合计", "财政拨款收入", "上级补助收入", "事业收入", "经营收入", "附属单位上缴收入", "其他收入"];
+  const columns = [
+    "本年收入合计",
+    "财政拨款收入",
+    "上级补助收入",
+    "事业收入",
+    "经营收入",
+    "附属单位上缴收入",
+    "其他收入",
+  ];
   const line = (fiscal: number, other = 0) => [fiscal + other, fiscal, 0, 0, 0, 0, other];
   const amounts = rolledUp({
-    "2010301": line(11940), "2010350": line(3025, 600), "2080501": line(1000), "2080505": line(2240), "2120803": line(4000), "2210201": line(1835),
+    "2010301": line(11940),
+    "2010350": line(3025, 600),
+    "2080501": line(1000),
+    "2080505": line(2240),
+    "2120803": line(4000),
+    "2210201": line(1835),
   });
   return codedTable({ title: "收入决算表", mark: "公开02表", columns, style, numbered, amounts });
 }
@@ -127,7 +192,12 @@ export function expenditure(style: Code, numbered = false): Part[] {
   const columns = ["本年支出合计", "基本支出", "项目支出", "上缴上级支出", "经营支出", "对附属单位补助支出"];
   const line = (basic: number, project = 0) => [basic + project, basic, project, 0, 0, 0];
   const amounts = rolledUp({
-    "2010301": line(10050, 2000), "2010350": line(3525), "2080501": line(1000), "2080505": line(2240), "2120803": line(0, 4000), "2210201": line(1835),
+    "2010301": line(10050, 2000),
+    "2010350": line(3525),
+    "2080501": line(1000),
+    "2080505": line(2240),
+    "2120803": line(0, 4000),
+    "2210201": line(1835),
   });
   return codedTable({ title: "支出决算表", mark: "公开03表", columns, style, numbered, amounts });
 }
@@ -164,16 +234,33 @@ export function fiscalIncomeExpenditure(numbered: boolean): Part[] {
         row("栏次", "", "1", "栏次", "", "2", "3", "4", "5"),
       ]
     : [row("收入", "<", "支出", "<", "<", "<", "<"), row("项目", "决算数", "项目", ...funds)];
-  return ["财政拨款收入支出决算总表", "公开04表", "单位：万元", table([...head, ...lines, ...closing].join("\n"))];
+  return [
+    "财政拨款收入支出决算总表",
+    "公开04表",
+    "单位：万元",
+    table([...head, ...lines, ...closing].join("\n")),
+  ];
 }
 
 export function generalExpenditure(style: Code, totalLast = false, numbered = false): Part[] {
   const line = (basic: number, project = 0) => [basic + project, basic, project];
   const amounts = rolledUp({
-    "2010301": line(10050, 2000), "2010350": line(3025), "2080501": line(1000), "2080505": line(2240), "2210201": line(1835),
+    "2010301": line(10050, 2000),
+    "2010350": line(3025),
+    "2080501": line(1000),
+    "2080505": line(2240),
+    "2210201": line(1835),
   });
   const columns = ["合计", "基本支出", "项目支出"];
-  return codedTable({ title: "一般公共预算财政拨款支出决算表", mark: "公开05表", columns, style, totalLast, numbered, amounts });
+  return codedTable({
+    title: "一般公共预算财政拨款支出决算表",
+    mark: "公开05表",
+    columns,
+    style,
+    totalLast,
+    numbered,
+    amounts,
+  });
 }
 
 /** Two panels (Shanghai) or three (national form). */
@@ -181,20 +268,43 @@ export function generalBasic(panels: 2 | 3): Part[] {
   const title = ["一般公共预算财政拨款基本支出决算表", "公开06表", "单位：万元"];
   const head = ["经济分类科目编码", "科目名称", "决算数"];
   const personnel = [
-    ["301", "工资福利支出", "130.00"], ["30101", "基本工资", "60.00"], ["30102", "津贴补贴", "40.00"], ["30108", "机关事业单位基本养老保险缴费", "11.65"],
-    ["30113", "住房公积金", "18.35"], ["303", "对个人和家庭的补助", "10.00"], ["30302", "退休费", "10.00"],
+    ["301", "工资福利支出", "130.00"],
+    ["30101", "基本工资", "60.00"],
+    ["30102", "津贴补贴", "40.00"],
+    ["30108", "机关事业单位基本养老保险缴费", "11.65"],
+    ["30113", "住房公积金", "18.35"],
+    ["303", "对个人和家庭的补助", "10.00"],
+    ["30302", "退休费", "10.00"],
   ];
   const goods = [
-    ["302", "商品和服务支出", "39.50"], ["30201", "办公费", "20.00"], ["30217", "公务接待费", "1.50"], ["30228", "工会经费", "15.00"], ["30231", "公务用车运行维护费", "3.00"],
+    ["302", "商品和服务支出", "39.50"],
+    ["30201", "办公费", "20.00"],
+    ["30217", "公务接待费", "1.50"],
+    ["30228", "工会经费", "15.00"],
+    ["30231", "公务用车运行维护费", "3.00"],
   ];
-  const capital = [["310", "资本性支出", "2.00"], ["31002", "办公设备购置", "2.00"]];
+  const capital = [
+    ["310", "资本性支出", "2.00"],
+    ["31002", "办公设备购置", "2.00"],
+  ];
   const blank = ["", "", ""];
   if (panels === 2) {
     const right = [...goods, ...capital];
     const lines = personnel.map((cells, index) => row(...cells, ...(right[index] ?? blank)));
-    return [...title, table([row(...head, ...head), ...lines, row("人员经费合计", "<", "140.00", "公用经费合计", "<", "41.50")].join("\n"))];
+    return [
+      ...title,
+      table(
+        [
+          row(...head, ...head),
+          ...lines,
+          row("人员经费合计", "<", "140.00", "公用经费合计", "<", "41.50"),
+        ].join("\n"),
+      ),
+    ];
   }
-  const lines = personnel.map((cells, index) => row(...cells, ...(goods[index] ?? blank), ...(capital[index] ?? blank)));
+  const lines = personnel.map((cells, index) =>
+    row(...cells, ...(goods[index] ?? blank), ...(capital[index] ?? blank)),
+  );
   const top = row("人员经费", "<", "<", "公用经费", "<", "<", "<", "<", "<");
   const last = row("人员经费合计", "<", "140.00", "公用经费合计", "<", "<", "<", "<", "41.50");
   return [...title, table([top, row(...head, ...head, ...head), ...lines, last].join("\n"))];
@@ -258,15 +368,25 @@ export function fundAccounts(style: Code): Part[] {
   const spans = style === "joined" ? 2 : 4;
   const head =
     style === "joined"
-      ? [row("项目", "<", first ?? "", second ?? "", ...rest), row("科目编码", "科目名称", "^", "^", "小计", "基本支出", "项目支出", "^")]
+      ? [
+          row("项目", "<", first ?? "", second ?? "", ...rest),
+          row("科目编码", "科目名称", "^", "^", "小计", "基本支出", "项目支出", "^"),
+        ]
       : [
           row("项目", "<", "<", "<", first ?? "", second ?? "", ...rest),
           row("科目编码", "<", "<", "科目名称", "^", "^", "小计", "基本支出", "项目支出", "^"),
           row("类", "款", "项", "^", "^", "^", "^", "^", "^", "^"),
         ];
-  const body = subjects.flatMap(([code, name]) => (amounts[code] === undefined ? [] : [row(...coded(code, name, style), ...amounts[code])]));
+  const body = subjects.flatMap(([code, name]) =>
+    amounts[code] === undefined ? [] : [row(...coded(code, name, style), ...amounts[code])],
+  );
   const total = row("合计", ...Array.from({ length: spans - 1 }, () => "<"), ...(amounts.total ?? []));
-  return ["政府性基金预算财政拨款收入支出决算表", "公开08表", "单位：万元", table([...head, total, ...body].join("\n"))];
+  return [
+    "政府性基金预算财政拨款收入支出决算表",
+    "公开08表",
+    "单位：万元",
+    table([...head, total, ...body].join("\n")),
+  ];
 }
 
 export function stateCapital(): Part[] {
@@ -285,19 +405,47 @@ export function stateCapital(): Part[] {
 
 export const layouts: Record<string, Part[]> = {
   shanghai: [
-    ...incomeExpenditure(false), ...income("columns"), ...expenditure("columns"), ...fiscalIncomeExpenditure(false),
-    ...generalExpenditure("columns", true), ...generalBasic(2), ...threePublicRow(true), ...fundAccounts("columns"), ...stateCapital(),
+    ...incomeExpenditure(false),
+    ...income("columns"),
+    ...expenditure("columns"),
+    ...fiscalIncomeExpenditure(false),
+    ...generalExpenditure("columns", true),
+    ...generalBasic(2),
+    ...threePublicRow(true),
+    ...fundAccounts("columns"),
+    ...stateCapital(),
   ],
   national: [
-    ...incomeExpenditure(true), ...income("joined", true), ...expenditure("joined", true), ...fiscalIncomeExpenditure(true),
-    ...generalExpenditure("joined", false, true), ...generalBasic(3), ...fundAccounts("joined"), ...stateCapital(), ...threePublicRow(false),
+    ...incomeExpenditure(true),
+    ...income("joined", true),
+    ...expenditure("joined", true),
+    ...fiscalIncomeExpenditure(true),
+    ...generalExpenditure("joined", false, true),
+    ...generalBasic(3),
+    ...fundAccounts("joined"),
+    ...stateCapital(),
+    ...threePublicRow(false),
   ],
   yunnan: [
-    ...incomeExpenditure(true), ...income("columns", true), ...expenditure("columns", true), ...fiscalIncomeExpenditure(true),
-    ...generalExpenditure("columns", false, true), ...generalBasic(3), ...fundAccounts("columns"), ...stateCapital(), ...threePublicList(),
+    ...incomeExpenditure(true),
+    ...income("columns", true),
+    ...expenditure("columns", true),
+    ...fiscalIncomeExpenditure(true),
+    ...generalExpenditure("columns", false, true),
+    ...generalBasic(3),
+    ...fundAccounts("columns"),
+    ...stateCapital(),
+    ...threePublicList(),
   ],
   sichuan: [
-    ...incomeExpenditure(false), ...income("joined"), ...expenditure("joined"), ...fiscalIncomeExpenditure(false),
-    ...generalExpenditure("joined"), ...generalBasic(2), ...threePublicRow(false), ...fundAccounts("joined"), ...stateCapital(),
+    ...incomeExpenditure(false),
+    ...income("joined"),
+    ...expenditure("joined"),
+    ...fiscalIncomeExpenditure(false),
+    ...generalExpenditure("joined"),
+    ...generalBasic(2),
+    ...threePublicRow(false),
+    ...fundAccounts("joined"),
+    ...stateCapital(),
   ],
 };

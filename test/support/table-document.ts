@@ -1,8 +1,8 @@
+import { extractTables } from "../../core/extract/tables.ts";
+import { judgeSum } from "../../core/model/arithmetic.ts";
 import type { Document, Identity } from "../../core/model/document.ts";
 import type { Relations, Total } from "../../core/model/relation.ts";
 import type { Snapshot } from "../../core/model/snapshot.ts";
-import { extractTables } from "../../core/extract/tables.ts";
-import { judgeSum } from "../../core/model/arithmetic.ts";
 import { parseTables } from "../../core/parse/tables.ts";
 
 const identity: Identity = {

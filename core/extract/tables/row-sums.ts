@@ -1,5 +1,6 @@
 import { Decimal } from "decimal.js";
 import type { Operand } from "../../model/fact.ts";
+import { isExact, lastDigit } from "../../model/quantity.ts";
 import type { Confidence, Total } from "../../model/relation.ts";
 import { type ColumnSum, columnSumsOf } from "./column-sums.ts";
 import type { Column } from "./columns.ts";
@@ -45,13 +46,15 @@ export function evidenceOf(candidates: readonly TotalOf[]): Evidence {
   return { agree, differ };
 }
 
-/** Within one unit of the last digit per operand: what rounding could do at most. */
+/** Within one unit of the last digit per rounded operand: what rounding could do at most. */
 function isNear(total: Operand, parts: readonly Operand[], minus: readonly Operand[]): boolean {
-  const sum = (list: readonly Operand[]) =>
-    list.reduce((all, { quantity }) => all.plus(quantity.value), new Decimal(0));
-  const decimals = Math.min(total.quantity.decimals, ...parts.map(({ quantity }) => quantity.decimals));
-  const slack = new Decimal(10).pow(-decimals).times(parts.length + minus.length + 1);
-  return total.quantity.value.minus(sum(parts)).plus(sum(minus)).abs().lte(slack);
+  let difference = total.quantity.value;
+  let slack = new Decimal(0);
+  for (const { quantity } of [total, ...parts, ...minus])
+    if (!isExact(quantity)) slack = slack.plus(lastDigit(quantity));
+  for (const { quantity } of parts) difference = difference.minus(quantity.value);
+  for (const { quantity } of minus) difference = difference.plus(quantity.value);
+  return difference.abs().lte(slack);
 }
 
 /** How sure a structure is that the words suggest and the rows bear out or not. */

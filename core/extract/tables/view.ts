@@ -78,8 +78,10 @@ export function operandAt(
   if (reading.kind !== "number") return undefined;
   const quantity = trimmedZero(reading.quantity, view.fineDecimals);
   const cell = { table: view.table.index, row, column };
-  const fine = view.fineDecimals;
-  const trimmed = fine !== undefined && quantity.decimals < fine && isAmount(quantity);
+  // Points are awarded, not rounded: a sum of 9.5 and 8.7 owes no tenth.
+  const fine = quantity.unit === "分" && quantity.decimals > 0 ? 2 : view.fineDecimals;
+  const isFine = quantity.unit === "分" || isAmount(quantity);
+  const trimmed = fine !== undefined && quantity.decimals < fine && isFine;
   return { label, quantity, range: reading.range, cell, ...(trimmed ? { fineDecimals: fine } : {}) };
 }
 

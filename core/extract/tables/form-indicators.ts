@@ -1,0 +1,203 @@
+import { Decimal } from "decimal.js";
+import { groupWeight, indicatorHeaders, scoreTotalRow, templateRow } from "../../lexicon/forms.ts";
+import type { Cell } from "../../model/document.ts";
+import type { Operand } from "../../model/fact.ts";
+import { readLabel } from "../../text/labels.ts";
+import {
+  type Block,
+  cellUnder,
+  coveringCell,
+  type Field,
+  fieldOf,
+  fieldsIn,
+  rowCells,
+  wordsOf,
+} from "./form-block.ts";
+import { operandAt, type View } from "./view.ts";
+
+export type IndicatorField =
+  | "level1"
+  | "level2"
+  | "level3"
+  | "nature"
+  | "measure"
+  | "target"
+  | "actual"
+  | "weight"
+  | "score"
+  | "reason"
+  | "skip";
+
+export interface Indicator {
+  readonly row: number;
+  readonly name: Cell | undefined;
+  readonly label: string;
+  readonly target: Cell | undefined;
+  readonly actual: Cell | undefined;
+  readonly nature: string;
+  readonly weight: Operand | undefined;
+  readonly score: Operand | undefined;
+  readonly reason: Cell | undefined;
+}
+
+/** Indicators under one first- or second-level name. */
+export interface Group {
+  readonly name: string;
+  readonly cell: Cell;
+  readonly level: "level1" | "level2";
+  readonly indicators: readonly Indicator[];
+}
+
+export interface Indicators {
+  readonly view: View;
+  readonly block: Block<IndicatorField>;
+  readonly indicators: readonly Indicator[];
+  readonly groups: readonly Group[];
+  /** The row 总分 … and its numbers. */
+  readonly total: ScoreTotal | undefined;
+}
+
+export interface ScoreTotal {
+  readonly row: number;
+  readonly weight: Operand | undefined;
+  readonly score: Operand | undefined;
+}
+
+/** The indicator block of a form: the row that names levels of indicators and at least one of value, weight, score. */
+export function indicatorsOf(view: View): Indicators | undefined {
+  const { table } = view;
+  for (let row = 0; row < Math.min(table.rows, 80); row += 1) {
+    const fields = leafFields(fieldsIn(view, row, indicatorHeaders));
+    const names = new Set(fields.map(({ name }) => name));
+    const levels = names.has("level3") || names.has("level2");
+    if (!levels || !(names.has("weight") || names.has("score") || names.has("actual"))) continue;
+    return readBlock(view, row, fields);
+  }
+  return undefined;
+}
+
+/** When several columns are weights (one per level), the last before the score is the indicators' own. */
+function leafFields(fields: readonly Field<IndicatorField>[]): Field<IndicatorField>[] {
+  const weights = fields.filter(({ name }) => name === "weight");
+  const own = weights[weights.length - 1];
+  const scores = fields.filter(({ name }) => name === "score");
+  const score = scores[scores.length - 1];
+  return fields.filter((field) => {
+    if (field.name === "weight") return field === own;
+    if (field.name === "score") return field === score;
+    return field.name !== "skip";
+  });
+}
+
+function readBlock(view: View, headerRow: number, fields: readonly Field<IndicatorField>[]): Indicators {
+  const { table } = view;
+  const indicators: Indicator[] = [];
+  let total: ScoreTotal | undefined;
+  let row = headerRow + 1;
+  const block: Block<IndicatorField> = { headerRow, fields, from: row, to: table.rows };
+  for (; row < table.rows; row += 1) {
+    total = scoreTotalOf(view, block, row);
+    if (total !== undefined) break;
+    const indicator = indicatorAt(view, block, row);
+    if (indicator !== undefined) indicators.push(indicator);
+  }
+  const ended = { ...block, to: row };
+  const groups = (["level1", "level2"] as const).flatMap((level) => groupsOf(view, ended, indicators, level));
+  return { view, block: ended, indicators, groups, total };
+}
+
+function indicatorAt(view: View, block: Block<IndicatorField>, row: number): Indicator | undefined {
+  const under = (name: IndicatorField) => {
+    const field = fieldOf(block, name);
+    return field === undefined ? undefined : cellUnder(view, row, field);
+  };
+  const name = under("level3") ?? under("level2");
+  const label = wordsOf(view, name);
+  const number = (field: IndicatorField) => {
+    const cell = under(field);
+    if (cell === undefined) return undefined;
+    return operandAt(view, { row, column: cell.column, label: label.slice(0, 40), unit: "分" });
+  };
+  const weight = number("weight");
+  const score = number("score");
+  const isNamed = label !== "" && !templateRow.test(label);
+  if (!isNamed && weight === undefined && score === undefined) return undefined;
+  const nature = wordsOf(view, under("nature"));
+  return {
+    row,
+    name,
+    label,
+    target: under("target"),
+    actual: under("actual"),
+    nature,
+    weight,
+    score,
+    reason: under("reason"),
+  };
+}
+
+/** `总分 | 100 | 95.5`: by columns where they fit, else in the order weight, score. */
+function scoreTotalOf(view: View, block: Block<IndicatorField>, row: number): ScoreTotal | undefined {
+  const cells = rowCells(view, row);
+  const named = cells.find(({ role }) => role !== "blank");
+  if (named === undefined || !scoreTotalRow.test(readLabel(wordsOf(view, named)).key)) return undefined;
+  const numbers = cells.flatMap((cell) => {
+    const label = wordsOf(view, named);
+    const operand = operandAt(view, { row, column: cell.column, label, unit: "分" });
+    return operand === undefined || operand.quantity.unit !== "分" ? [] : [{ cell, operand }];
+  });
+  const under = (name: IndicatorField) => {
+    const field = fieldOf(block, name);
+    return numbers.find(
+      ({ cell }) =>
+        field !== undefined && cell.column < field.end && cell.column + cell.columnSpan > field.column,
+    )?.operand;
+  };
+  const weight = under("weight");
+  const score = under("score");
+  if (weight !== undefined && score !== undefined && weight !== score) return { row, weight, score };
+  const [first, second] = numbers.map(({ operand }) => operand);
+  if (second !== undefined && numbers.length === 2) return { row, weight: first, score: second };
+  if (weight !== undefined || score !== undefined)
+    return { row, weight, score: score === weight ? undefined : score };
+  return {
+    row,
+    weight: undefined,
+    score: numbers.length === 1 && fieldOf(block, "weight") === undefined ? first : undefined,
+  };
+}
+
+/** Consecutive indicators under one name; a name that spans or is followed by blank cells goes on. */
+function groupsOf(
+  view: View,
+  block: Block<IndicatorField>,
+  indicators: readonly Indicator[],
+  level: "level1" | "level2",
+): Group[] {
+  const field = fieldOf(block, level);
+  if (field === undefined) return [];
+  const groups: { name: string; cell: Cell; level: "level1" | "level2"; indicators: Indicator[] }[] = [];
+  for (const indicator of indicators) {
+    const cell = coveringCell(view, indicator.row, field);
+    const name = wordsOf(view, cell);
+    const last = groups[groups.length - 1];
+    const goesOn = last !== undefined && (name === "" || cell === last.cell || name === last.name);
+    if (goesOn) last.indicators.push(indicator);
+    else if (cell !== undefined && name !== "") groups.push({ name, cell, level, indicators: [indicator] });
+  }
+  return groups;
+}
+
+/** （50分） in a group's name or in a block's own label, as operand. */
+export function statedWeight(view: View, cell: Cell): Operand | undefined {
+  const printed = view.document.text.slice(...cell.range);
+  if (printed.length > 60) return undefined;
+  const digits = groupWeight.exec(view.wordsAt(cell.row, cell.column))?.[1];
+  const at = digits === undefined ? -1 : printed.lastIndexOf(digits);
+  if (digits === undefined || at < 0) return undefined;
+  const range = [cell.range[0] + at, cell.range[0] + at + digits.length] as const;
+  const label = view.wordsAt(cell.row, cell.column);
+  const decimals = digits.split(".")[1]?.length ?? 0;
+  const quantity = { value: new Decimal(digits), decimals, unit: "分" };
+  return { label, quantity, range, cell: { table: view.table.index, row: cell.row, column: cell.column } };
+}

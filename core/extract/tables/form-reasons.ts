@@ -1,0 +1,74 @@
+import { explainingRow } from "../../lexicon/forms.ts";
+import type { Range } from "../../model/range.ts";
+import type { MissingReason } from "../../model/structure.ts";
+import { fieldOf, rowCells, wordsOf } from "./form-block.ts";
+import { type Funds, fundOperand } from "./form-funds.ts";
+import type { Indicator, Indicators } from "./form-indicators.ts";
+import type { View } from "./view.ts";
+
+/** Points taken off with an empty 偏差原因 column: one entry per form, its rows as evidence. */
+export function shortfallReasons(form: Indicators): MissingReason[] {
+  const field = fieldOf(form.block, "reason");
+  if (field === undefined) return [];
+  const deducted = form.indicators.filter(isDeducted);
+  const bare = deducted.filter((indicator) => isBlank(form.view, indicator));
+  if (bare.length === 0) return [];
+  const explained = bare.length < deducted.length || isExplainedBelow(form);
+  const total = form.total?.score;
+  const rows = bare.flatMap(({ name, score }): Range[] => [
+    ...(name === undefined ? [] : [name.range]),
+    ...(score === undefined ? [] : [score.range]),
+  ]);
+  return [
+    {
+      kind: "shortfall",
+      range: field.header.range,
+      evidence: [...rows, ...(total === undefined ? [] : [total.range])],
+      label: `${bare.length}`,
+      tier: explained ? "probable" : "certain",
+    },
+  ];
+}
+
+function isDeducted({ score, weight }: Indicator): boolean {
+  return score !== undefined && weight !== undefined && score.quantity.value.lt(weight.quantity.value);
+}
+
+function isBlank(view: View, { reason }: Indicator): boolean {
+  return reason === undefined || reason.role === "blank" || /^[-—–/\\]*$/.test(wordsOf(view, reason));
+}
+
+/** 存在问题 or 改进措施 further down may hold the reasons of all rows. */
+function isExplainedBelow(form: Indicators): boolean {
+  const { view, block } = form;
+  for (let row = block.to; row < view.table.rows; row += 1) {
+    const [first, ...rest] = rowCells(view, row).filter(({ role }) => role !== "blank");
+    if (first !== undefined && rest.length > 0 && explainingRow.test(wordsOf(view, first))) return true;
+  }
+  return false;
+}
+
+/** Execution above 100 % (or below 90 % where the form asks for a reason) with no reason beside it. */
+export function executionReasons(funds: Funds): MissingReason[] {
+  const field = fieldOf(funds.block, "reason");
+  const odd = funds.rows.flatMap((row) => {
+    const rate = fundOperand(funds, row, "rate");
+    if (rate?.quantity.unit !== "%" || !rate.quantity.value.gt(100)) return [];
+    const reason =
+      field === undefined
+        ? undefined
+        : rowCells(funds.view, row.row).find(({ column }) => column >= field.column && column < field.end);
+    return reason !== undefined && reason.role !== "blank" ? [] : [rate];
+  });
+  const [first, ...rest] = odd;
+  if (first === undefined) return [];
+  return [
+    {
+      kind: "over-execution",
+      range: first.range,
+      evidence: rest.map(({ range }) => range),
+      label: first.label.split("·")[0] ?? first.label,
+      tier: "probable",
+    },
+  ];
+}

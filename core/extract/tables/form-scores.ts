@@ -1,0 +1,91 @@
+import type { Operand } from "../../model/fact.ts";
+import type { Bound, Confidence, Total } from "../../model/relation.ts";
+import { wordsOf } from "./form-block.ts";
+import { type FundRow, type Funds, fundOperand } from "./form-funds.ts";
+import { type Group, type Indicator, type Indicators, statedWeight } from "./form-indicators.ts";
+import { makeTotal, type TotalOf } from "./make.ts";
+import { evidenceOf } from "./row-sums.ts";
+
+/** Σ 分值 and Σ 得分 of a form against its 总分, and each group against the weight in its name. */
+export function scoreTotals(form: Indicators, funds: Funds | undefined): Total[] {
+  const row = funds?.rows.find(({ isTotal }) => isTotal);
+  const own = (name: "weight" | "score") =>
+    funds === undefined || row === undefined ? undefined : fundOperand(funds, row, name);
+  return [
+    ...form.groups.flatMap((group) => groupTotal(form, group)),
+    ...formTotal(form, "weight", own("weight")),
+    ...formTotal(form, "score", own("score")),
+    ...blockWeight(form),
+  ];
+}
+
+/** 产出指标（50分） = Σ 分值 of its indicators. */
+function groupTotal(form: Indicators, group: Group): Total[] {
+  const stated = statedWeight(form.view, group.cell);
+  const weights = group.indicators.map(({ weight }) => weight);
+  const parts = weights.filter((weight) => weight !== undefined);
+  if (stated === undefined || parts.length === 0) return [];
+  const confidence: Confidence = parts.length === weights.length ? "sure" : "likely";
+  return [makeTotal({ family: "score-sum", label: `${group.name}分值`, total: stated, parts, confidence })];
+}
+
+/** 绩效指标（90分） beside all indicators. */
+function blockWeight(form: Indicators): Total[] {
+  const side = form.view.table.cells[form.view.table.grid[form.block.headerRow]?.[0] ?? -1];
+  const stated = side === undefined ? undefined : statedWeight(form.view, side);
+  const parts = form.indicators.flatMap(({ weight }) => weight ?? []);
+  const isWhole = parts.length > 1 && parts.length === form.indicators.length;
+  if (side === undefined || stated === undefined || !isWhole) return [];
+  return [makeTotal({ family: "score-sum", label: `${wordsOf(form.view, side)}分值`, total: stated, parts })];
+}
+
+/**
+ * 总分 = Σ of the indicators and the budget row, when that row carries points of its own. If only the sum without it fits,
+ * the budget row was left out: probable, because some offices print its points for information.
+ */
+function formTotal(form: Indicators, name: "weight" | "score", budget: Operand | undefined): Total[] {
+  const total = form.total?.[name];
+  const values = form.indicators.map((indicator) => indicator[name]);
+  const parts = values.filter((value) => value !== undefined);
+  if (total === undefined || parts.length < 2) return [];
+  const label = name === "weight" ? "总分（分值）" : "总分（得分）";
+  const without: TotalOf = { family: "score-sum", label, total, parts };
+  if (budget === undefined)
+    return [makeTotal({ ...without, confidence: completeness(form.indicators, name) })];
+  const whole: TotalOf = { ...without, parts: [budget, ...parts] };
+  if (evidenceOf([whole]).differ === 0) return [makeTotal(whole)];
+  const fits = evidenceOf([without]).differ === 0;
+  const confidence: Confidence = fits ? "likely" : completeness(form.indicators, name);
+  return [makeTotal({ ...whole, confidence, ...(fits ? { doubt: "budget-row-left-out" } : {}) })];
+}
+
+/** A row without a number may hold one that was not read. */
+function completeness(indicators: readonly Indicator[], name: "weight" | "score"): Confidence {
+  return indicators.every((indicator) => indicator[name] !== undefined) ? "sure" : "likely";
+}
+
+/** 0 ≤ 得分 ≤ 分值, row by row, the total row included. */
+export function scoreBounds(form: Indicators, funds: Funds | undefined): Bound[] {
+  const rows = form.indicators.flatMap(({ score, weight, label }) => bound(label, score, weight));
+  const total = form.total === undefined ? [] : bound("总分", form.total.score, form.total.weight);
+  return [...rows, ...total, ...(funds?.rows ?? []).flatMap((row) => fundBound(funds, row))];
+}
+
+function fundBound(funds: Funds | undefined, row: FundRow): Bound[] {
+  if (funds === undefined) return [];
+  return bound(row.label, fundOperand(funds, row, "score"), fundOperand(funds, row, "weight"));
+}
+
+function bound(label: string, score: Operand | undefined, weight: Operand | undefined): Bound[] {
+  if (score === undefined || weight === undefined) return [];
+  return [
+    {
+      kind: "bound",
+      family: "score-over-weight",
+      label,
+      smaller: [score],
+      larger: weight,
+      confidence: "sure",
+    },
+  ];
+}

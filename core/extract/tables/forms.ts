@@ -1,0 +1,91 @@
+import { wholeDepartment } from "../../lexicon/forms.ts";
+import type { Fact } from "../../model/fact.ts";
+import type { Bound, Rate, Total } from "../../model/relation.ts";
+import type { MissingReason } from "../../model/structure.ts";
+import type { TableDoubt } from "../../model/table-doubt.ts";
+import { isMoney } from "../../model/unit.ts";
+import { rowCells, wordsOf } from "./form-block.ts";
+import { scoreDoubts } from "./form-doubts.ts";
+import { executionRates, type Funds, fundOperand, fundsOf, fundTotals, inlineTotals } from "./form-funds.ts";
+import { type Indicators, indicatorsOf } from "./form-indicators.ts";
+import { pairTotals } from "./form-pairs.ts";
+import { executionReasons, shortfallReasons } from "./form-reasons.ts";
+import { scoreBounds, scoreTotals } from "./form-scores.ts";
+import type { View } from "./view.ts";
+
+/** An evaluation form with the relations that its own layout states. */
+export interface Form {
+  readonly view: View;
+  readonly project: string;
+  readonly indicators: Indicators | undefined;
+  readonly facts: readonly Fact[];
+  readonly totals: readonly Total[];
+  readonly rates: readonly Rate[];
+  readonly bounds: readonly Bound[];
+  readonly missingReasons: readonly MissingReason[];
+  readonly tableDoubts: readonly TableDoubt[];
+}
+
+export function formOf(view: View): Form {
+  const funds = fundsOf(view);
+  const indicators = indicatorsOf(view);
+  const project = projectOf(view);
+  return {
+    view,
+    project,
+    indicators,
+    facts: funds === undefined ? [] : fundFacts(funds, project),
+    totals: [
+      ...(funds === undefined ? pairTotals(view) : [...fundTotals(funds), ...inlineTotals(funds)]),
+      ...(indicators === undefined ? [] : scoreTotals(indicators, funds)),
+    ],
+    rates: funds === undefined ? [] : executionRates(funds),
+    bounds: indicators === undefined ? [] : scoreBounds(indicators, funds),
+    missingReasons: [
+      ...(indicators === undefined ? [] : shortfallReasons(indicators)),
+      ...(funds === undefined ? [] : executionReasons(funds)),
+    ],
+    tableDoubts: indicators === undefined ? [] : scoreDoubts(indicators),
+  };
+}
+
+const projectField =
+  /^(?:项目(?:支出)?名称|专项(?:\(项目\))?名称|(?:预算)?部门(?:\(单位\))?名称|单位名称)[:：]?$/;
+
+/** What stands beside 项目名称. */
+function projectOf(view: View): string {
+  for (let row = 0; row < Math.min(view.table.rows, 8); row += 1) {
+    const cells = rowCells(view, row).filter(({ role }) => role !== "blank");
+    const at = cells.findIndex((cell) => projectField.test(wordsOf(view, cell)));
+    if (at >= 0) return wordsOf(view, cells[at + 1]);
+  }
+  return "";
+}
+
+/** Budget and execution of the form's total row, under the project's name or, for the whole department, its own key. */
+function fundFacts(funds: Funds, project: string): Fact[] {
+  const { view } = funds;
+  const total = funds.rows.find(({ isTotal }) => isTotal);
+  if (total === undefined) return [];
+  const isWhole = wholeDepartment.test(view.table.title);
+  const subject = isWhole ? "overall-execution" : `~${project}`;
+  return (["initial", "budget", "executed"] as const).flatMap((name): Fact[] => {
+    const operand = fundOperand(funds, total, name);
+    if (operand === undefined || !isMoney(operand.quantity.unit)) return [];
+    const stage = name === "initial" ? "budget" : name === "budget" ? "adjusted-budget" : "final";
+    return [
+      {
+        subject,
+        label: operand.label,
+        period: view.document.identity.year,
+        stage,
+        measure: "amount",
+        quantity: operand.quantity,
+        range: operand.range,
+        section: view.table.section,
+        from: "table",
+        ...(operand.cell === undefined ? {} : { cell: operand.cell }),
+      },
+    ];
+  });
+}
