@@ -8,6 +8,7 @@ import { EquationStrip } from "./equation-strip.tsx";
 import { FindingDetail } from "./finding-detail.tsx";
 import { markOf } from "./mark.ts";
 import { innermost, placeWords } from "./place-words.ts";
+import { Prose } from "./prose.tsx";
 import type { RuleTexts } from "./rule-text.ts";
 import "./finding-card.css";
 
@@ -54,7 +55,7 @@ export function FindingCard(props: FindingCardProps): JSX.Element {
             tabIndex={-1}
             onClick={() => (isOpen ? send({ kind: "select", finding: null }) : jump(0))}
           >
-            {say(finding.message)}
+            <Prose text={say(finding.message)} />
           </button>
         </h3>
         <p class="card-place" title={placeWords(claim, tables, words)}>

@@ -4,6 +4,7 @@ import { useSay, useWords } from "../words/wording.ts";
 import { withUnit } from "./amount.ts";
 import { markOf } from "./mark.ts";
 import { placeWords } from "./place-words.ts";
+import { Prose } from "./prose.tsx";
 import { Quote } from "./quote.tsx";
 import { roundingReasonOf } from "./rounding.ts";
 import type { RuleText } from "./rule-text.ts";
@@ -44,18 +45,22 @@ export function FindingDetail({ finding, tables, rule, onJump }: FindingDetailPr
         <div>
           <dt>{card.why}</dt>
           <dd>
-            {words.rounding[reason](
-              withUnit(low, unit),
-              withUnit(high, unit),
-              withUnit(finding.stated ?? "", unit),
-            )}
+            <Prose
+              text={words.rounding[reason](
+                withUnit(low, unit),
+                withUnit(high, unit),
+                withUnit(finding.stated ?? "", unit),
+              )}
+            />
           </dd>
         </div>
       )}
       {finding.cause !== null && (
         <div>
           <dt>{card.cause}</dt>
-          <dd>{say(finding.cause.explanation)}</dd>
+          <dd>
+            <Prose text={say(finding.cause.explanation)} />
+          </dd>
         </div>
       )}
       <div>

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { CauseGroup, Finding, ReportTable } from "../../core/model/report.ts";
 import { placeWords } from "../finding/place-words.ts";
+import { Prose } from "../finding/prose.tsx";
 import type { Send } from "../intent.ts";
 import { useSay, useWords } from "../words/wording.ts";
 import "./cause-row.css";
@@ -19,7 +20,9 @@ export function CauseRow({ cause, members, tables, send }: CauseRowProps): JSX.E
   const { place } = cause;
   return (
     <div class="cause">
-      <h3 class="cause-sentence">{say(cause.explanation)}</h3>
+      <h3 class="cause-sentence">
+        <Prose text={say(cause.explanation)} />
+      </h3>
       <p class="cause-meta">
         <button
           type="button"
