@@ -8,6 +8,8 @@ export interface Context {
   readonly accounts: Accounts;
   readonly totals: Totals;
   readonly year: number;
+  /** Year at whose end things are counted: the year itself, or the year before a budget. */
+  readonly asOf: number;
   /** 2023年度 or 2023年, as the office says it. */
   readonly period: string;
   /** Full name of the unit. */

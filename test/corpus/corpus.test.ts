@@ -10,7 +10,7 @@ const seeds = Array.from({ length: 120 }, (_, index) => index + 1);
 
 test("the accounts balance to the 分", () => {
   for (const seed of seeds) {
-    const { accounts } = contextFor(randomFrom(seed), "hunan", 2017 + (seed % 9));
+    const { accounts } = contextFor(randomFrom(seed), "hunan", 2017 + (seed % 9), seed % 4 === 0);
     expect(imbalances(accounts).map(String), `seed ${seed}`).toEqual(imbalances(accounts).map(() => "0"));
   }
 });

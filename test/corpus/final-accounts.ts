@@ -2,6 +2,7 @@ import type { Context } from "./context.ts";
 import { beijingNarrative, chongqingNarrative, groupedNarrative, type Levels, otherNarrative, standardNarrative, threeSection, yunnanNarrative } from "./forms.ts";
 import { node, type Node, type OrdinalStyle, paragraph } from "./outline.ts";
 import type { ProvinceKey } from "./places.ts";
+import { annexForms } from "./performance/documents.ts";
 import { composition, contact, dutyList, organisation, termNotes } from "./sections/overview.ts";
 import { attached, makeTables, tableNodes } from "./tables/make-tables.ts";
 
@@ -57,9 +58,10 @@ function partsOf(c: Context, province: ProvinceKey): Node[] {
   const terms = node("terms", part, ["名词解释"], text(termNotes(c)));
   const others = province === "yunnan" || province === "hubei" || province === "shaanxi" ? [node("other", part, [province === "yunnan" ? "其他重要事项及相关口径情况说明" : "其他重要事项情况说明"], [], otherNarrative(c, "chinese", ["agency", "assets", "procurement", "performance"]))] : [];
   const tables = () => tablesPart(c, part, random.chance(0.8) ? "chinese" : "none", province, tablesTitle(c));
-  if (province === "sichuan") return [first, story, ...others, terms, node("tables", part, [random.pick(["附表", `${c.self}决算表`])], [], tableNodes(c, makeTables(c, province), "chinese"))];
+  const annex = random.chance(0.3) ? [node("annex", part, ["附件"], [], annexForms(c, province))] : [];
+  if (province === "sichuan") return [first, story, ...others, terms, ...annex, node("tables", part, [random.pick(["附表", `${c.self}决算表`])], [], tableNodes(c, makeTables(c, province), "chinese"))];
   if (province === "neimenggu") return [first, story, terms, node("contact", part, ["决算公开联系方式及信息反馈渠道"], text(contact(c))), tables()];
-  return [first, tables(), story, ...others, terms];
+  return [first, tables(), story, ...others, terms, ...annex];
 }
 
 function chongqingParts(c: Context): Node[] {

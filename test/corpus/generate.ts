@@ -1,5 +1,8 @@
 import type { Context } from "./context.ts";
 import { type Disclosure, finalAccounts } from "./final-accounts.ts";
+import { departmentBudget } from "./budget/document.ts";
+import { evaluationReport, selfEvaluation } from "./performance/documents.ts";
+import { threeSummary } from "./three-summary.ts";
 import { makeAccounts } from "./make-accounts.ts";
 import { makeNoise, type Noise } from "./noise.ts";
 import { Pen, sameLinks } from "./pen.ts";
@@ -27,12 +30,12 @@ export interface Draft {
 
 const provinceKeys = Object.keys(provinces) as ProvinceKey[];
 
-export function contextFor(random: Random, province: ProvinceKey, year: number): Context {
-  const accounts = makeAccounts(random.fork("accounts"), provinces[province], year);
+export function contextFor(random: Random, province: ProvinceKey, year: number, forBudget = false): Context {
+  const accounts = makeAccounts(random.fork("accounts"), provinces[province], year, forBudget);
   const style = makeStyle(random.fork("style"), province);
   const pen = new Pen(style, random.fork("words"));
   const { entity } = accounts;
-  return { pen, accounts, totals: totalsOf(accounts), year, period: `${year}${style.period}`, name: entity.name, short: entity.short, self: entity.self };
+  return { pen, accounts, totals: totalsOf(accounts), year, asOf: forBudget ? year - 1 : year, period: `${year}${style.period}`, name: entity.name, short: entity.short, self: entity.self };
 }
 
 /** The figures that stand in the document, in print order. */
@@ -52,12 +55,23 @@ export function finish(context: Context, disclosure: Disclosure, form: Pick<Draf
   return { ...form, figures, links: [...links, ...sameLinks(figures)], disclosure };
 }
 
+export type DocumentKind = "final-accounts" | "budget" | "self-evaluation" | "evaluation-report" | "three-public";
+
+const documents: Readonly<Record<DocumentKind, (context: Context, province: ProvinceKey) => Disclosure>> = {
+  "final-accounts": finalAccounts,
+  budget: departmentBudget,
+  "self-evaluation": selfEvaluation,
+  "evaluation-report": evaluationReport,
+  "three-public": threeSummary,
+};
+
 /** One invented disclosure, clean. */
 export function draftFor(seed: number): Draft {
   const random = randomFrom(seed);
   const province = random.pick(provinceKeys);
   const year = random.int(2017, 2025);
-  const context = contextFor(random, province, year);
-  const disclosure = finalAccounts(context, province);
-  return finish(context, disclosure, { seed, form: `final-accounts/${province}`, province, year, noise: makeNoise(random.fork("noise")) });
+  const kind = random.weighted<DocumentKind>([["final-accounts", 60], ["self-evaluation", 14], ["budget", 14], ["evaluation-report", 6], ["three-public", 6]]);
+  const context = contextFor(random, province, year, kind === "budget");
+  const disclosure = documents[kind](context, province);
+  return finish(context, disclosure, { seed, form: `${kind}/${province}`, province, year, noise: makeNoise(random.fork("noise")) });
 }

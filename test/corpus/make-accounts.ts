@@ -1,6 +1,6 @@
-import { type Accounts, type Counts, type Fen, itemsOf, type Performance, type Procurement, type Staff, sum, type ThreePublic, total } from "./accounts.ts";
+import { type Accounts, type Counts, type Fen, type Item, itemsOf, otherSources, type Performance, type Procurement, type Staff, sum, type ThreePublic, total } from "./accounts.ts";
 import { economicSubjects } from "./economic.ts";
-import { amountAround, type Makeup, makeItems, scaled } from "./make-items.ts";
+import { amountAround, type Makeup, makeItems, noIncome, scaled } from "./make-items.ts";
 import { inventEntity, type Province } from "./places.ts";
 import type { Random } from "./random.ts";
 
@@ -121,16 +121,26 @@ function makePerformance(random: Random, projects: number, amount: Fen): Perform
   return { projects, amount, excellent, good, medium, poor: projects - excellent - good - medium, score: random.int(8600, 9990) };
 }
 
+/** The item with no balance at the end of the year: what was to be left is not received. */
+function spentUp(item: Item): Item {
+  const needed = item.otherBasic + item.otherProject + item.operating;
+  const opening = item.otherOpening > needed ? 0n : item.otherOpening;
+  const main = otherSources.find((source) => item.otherIncome[source] > 0n) ?? "other";
+  const otherIncome = { ...noIncome, [main]: needed - opening };
+  return { ...item, closing: 0n, otherClosing: 0n, otherOpening: opening, otherIncome };
+}
+
 function makeMakeup(random: Random): Makeup {
   const size = random.weighted([[random.int(120, 500), 3], [random.int(500, 2500), 6], [random.int(2500, 12000), 3], [random.int(12000, 60000), 1]]);
   return { size, mixed: random.chance(0.4), exactBudget: random.chance(0.3), balances: random.chance(0.55) };
 }
 
-/** An invented unit with consistent accounts for `year`. */
-export function makeAccounts(random: Random, province: Province, year: number): Accounts {
+/** An invented unit with consistent accounts for `year`; a budget spends all it has, so nothing is left at the end. */
+export function makeAccounts(random: Random, province: Province, year: number, forBudget = false): Accounts {
   const entity = inventEntity(random.fork("entity"), province, year);
   const makeup = makeMakeup(random.fork("makeup"));
-  const items = makeItems(random.fork("items"), entity, year, makeup);
+  const made = makeItems(random.fork("items"), entity, year, makeup);
+  const items = forBudget ? made.map(spentUp) : made;
   const rest = random.fork("rest");
   const economic = makeEconomic(random.fork("economic"), total(itemsOf({ items } as unknown as Accounts, "general"), (item) => item.basic));
   const three = makeThree(random.fork("three"), economic);

@@ -68,7 +68,7 @@ function priorOf(random: Random, fiscal: Fen, use: string): Fen {
   return use === "P" ? scaled(random, fiscal, 0.4, 1.9) : scaled(random, fiscal, 0.85, 1.12);
 }
 
-const noIncome: Readonly<Record<OtherSource, Fen>> = { superior: 0n, undertaking: 0n, operating: 0n, affiliate: 0n, other: 0n };
+export const noIncome: Readonly<Record<OtherSource, Fen>> = { superior: 0n, undertaking: 0n, operating: 0n, affiliate: 0n, other: 0n };
 
 function fiscalItem(random: Random, makeup: Makeup, code: string, fund: Fund): Item {
   const use = subjectUse(code, fund);

@@ -73,6 +73,18 @@ export class Pen {
     return this.add("money", key, fen, { value, text, unit: tableUnit, suffix: "", inTable: true });
   }
 
+  /** An amount in a form that names its unit in a heading, zeros at the end not printed. */
+  formAmount(key: string, fen: Fen, unit: string): Exact {
+    const value = trimmed(amountIn(fen, unit, 2));
+    return this.add("money", key, fen, { value, text: spell(value), unit, suffix: "", inTable: true });
+  }
+
+  /** A percentage in a cell, sign included. */
+  cellPercent(part: bigint, whole: bigint, decimals: number): Exact {
+    const value = trimmed(whole === 0n ? { digits: 0n, decimals: 0 } : percentOf(part, whole, decimals));
+    return this.add("percent", "", 0n, { value, text: spell(value), unit: "%", suffix: "%", inTable: true });
+  }
+
   percent(key: string, part: bigint, whole: bigint): Exact {
     const { percentDecimals, percentTrim, percentCut } = this.style;
     const full = whole === 0n ? { digits: 0n, decimals: 0 } : percentOf(part, whole, percentDecimals, percentCut);

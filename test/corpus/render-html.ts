@@ -2,6 +2,7 @@ import { chromeAround } from "./chrome.ts";
 import type { Disclosure } from "./final-accounts.ts";
 import type { Figure, Line } from "./figure.ts";
 import { flatten, type Piece } from "./flatten.ts";
+import { withEmptyMerges } from "./merges.ts";
 import { escapeHtml, type Noise, widened } from "./noise.ts";
 import { type Cell, isFigure, type TableBlock, wordsOf } from "./outline.ts";
 import type { Random } from "./random.ts";
@@ -38,30 +39,6 @@ function cellHtml(cell: Cell, noise: Noise, random: Random): string {
   const spans = `${cell.columnSpan > 1 ? ` colspan="${cell.columnSpan}"` : ""}${cell.rowSpan > 1 && !noise.emptyMerges ? ` rowspan="${cell.rowSpan}"` : ""}`;
   const inner = noise.wordCells ? `<p align="center"><span lang="EN-US">${words === "" ? "&nbsp;" : words}</span></p>` : words;
   return `<${tag}${spans}>${inner}</${tag}>`;
-}
-
-/** Cells that a merge from above covers: they are there, empty, when merges were lost. */
-function withEmptyMerges(rows: readonly (readonly Cell[])[]): Cell[][] {
-  const open = new Map<number, { left: number; width: number }>();
-  return rows.map((row) => {
-    const out: Cell[] = [];
-    let column = 0;
-    const fill = () => {
-      for (let hole = open.get(column); hole !== undefined && hole.left > 0; hole = open.get(column)) {
-        out.push({ line: [], rowSpan: 1, columnSpan: hole.width, header: false });
-        open.set(column, { left: hole.left - 1, width: hole.width });
-        column += hole.width;
-      }
-    };
-    for (const cell of row) {
-      fill();
-      out.push(cell);
-      if (cell.rowSpan > 1) open.set(column, { left: cell.rowSpan - 1, width: cell.columnSpan });
-      column += cell.columnSpan;
-    }
-    fill();
-    return out;
-  });
 }
 
 function tableHtml(table: TableBlock, titled: boolean, noise: Noise, random: Random): string {

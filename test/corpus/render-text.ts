@@ -1,6 +1,7 @@
 import type { Disclosure } from "./final-accounts.ts";
 import type { Line } from "./figure.ts";
 import { flatten, type Piece } from "./flatten.ts";
+import { withEmptyMerges } from "./merges.ts";
 import { type Noise, widened } from "./noise.ts";
 import { type Cell, isFigure, type TableBlock, wordsOf } from "./outline.ts";
 import type { Random } from "./random.ts";
@@ -28,11 +29,11 @@ const cellText = (cell: Cell): string => wordsOf(cell.line);
 
 /** Rows as they stand in the source: merged cells once, or padded to a full grid. */
 function rowsOf(table: TableBlock): string[][] {
-  return table.rows.map((row) => row.flatMap((cell) => [cellText(cell), ...Array.from({ length: cell.columnSpan - 1 }, () => "")]));
+  return withEmptyMerges(table.rows).map((row) => row.flatMap((cell) => [cellText(cell), ...Array.from({ length: cell.columnSpan - 1 }, () => "")]));
 }
 
 function tableText(table: TableBlock, noise: Noise): string {
-  if (noise.textTables === "converter") return table.rows.map((row) => row.map((cell) => `\t${cellText(cell)}`).join("\n")).join("\n\n");
+  if (noise.textTables === "converter") return withEmptyMerges(table.rows).map((row) => row.map((cell) => `\t${cellText(cell)}`).join("\n")).join("\n\n");
   if (noise.textTables === "tabs") return rowsOf(table).map((row) => row.join("\t")).join("\n");
   const rows = rowsOf(table).map((row) => `| ${row.join(" | ")} |`);
   const rule = `|${" --- |".repeat(table.columns)}`;

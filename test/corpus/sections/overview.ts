@@ -45,14 +45,14 @@ export function staff(c: Context): Line[] {
   const parts = [pen.count("", administrative, "人"), pen.count("", institutional, "人"), pen.count("", contract, "人")] as const;
   pen.sum("count-of-parts", total, parts);
   const leavers = pen.random.chance(0.4) ? line`${pen.random.pick(["；另有离退休人员", "。离退休人员"])}${pen.count("", retired, "人")}` : [];
-  return [line`截至${c.year}年12月31日，${pen.random.pick(["实有在职人员", "在职人员共", "年末实有人数"])}${total}，其中：行政人员${parts[0]}，事业人员${parts[1]}，聘用人员${parts[2]}${leavers}。`];
+  return [line`截至${c.asOf}年12月31日，${pen.random.pick(["实有在职人员", "在职人员共", "年末实有人数"])}${total}，其中：行政人员${parts[0]}，事业人员${parts[1]}，聘用人员${parts[2]}${leavers}。`];
 }
 
 /** 决算单位构成. */
 export function composition(c: Context): Line[] {
   const { entity } = c.accounts;
   const names = [`${c.name}（本级）`, ...["综合服务中心", "综合执法服务中心"].slice(0, c.pen.random.int(0, 2)).map((suffix) => `${entity.place}${suffix}`)];
-  return [line`纳入${c.name}${c.year}年度${c.self}决算编制范围的单位包括：`, ...names.map((name, index) => line`${c.pen.style.itemMark(index + 1)}${name}`)];
+  return [line`纳入${c.name}${c.year}年度${c.self}${c.asOf === c.year ? "决算" : "预算"}编制范围的单位包括：`, ...names.map((name, index) => line`${c.pen.style.itemMark(index + 1)}${name}`)];
 }
 
 const terms: readonly (readonly [string, string])[] = [
@@ -77,7 +77,7 @@ export function termNotes(c: Context): Line[] {
   const kept = pen.random.sample(terms, pen.random.int(6, terms.length));
   const lines = kept.map(([term, meaning]) => line`${term}：${meaning}`);
   lines.splice(Math.min(lines.length, 5), 0, line`${open}三公${close}经费：指用财政拨款安排的因公出国（境）费、公务用车购置及运行维护费和公务接待费。`);
-  return lines.map((text, index) => line`${c.pen.random.chance(0.95) ? pen.style.itemMark(index + 1) : `${index + 1}.`}${text}`);
+  return lines.map((text, index) => line`${pen.style.itemMark(index + 1)}${text}`);
 }
 
 /** 联系方式 (Chongqing, Inner Mongolia). */
