@@ -1,6 +1,6 @@
 import { type DraftParagraph, sliceWords, trimWords, type Words } from "./draft.ts";
 import { beginsWithOrdinal } from "./ordinals.ts";
-import { joinsNext, wrapWidth } from "./wrapping.ts";
+import { joinsNext, type Wrap, wrapOf } from "./wrapping.ts";
 
 const sentenceEnd = /[。；;！!？?：:]["”’」）)]?[\s\u3000]*$/;
 const indented = /^[\u00a0\u2002\u2003\u3000]/;
@@ -27,13 +27,13 @@ function areParagraphs(lines: readonly string[]): boolean {
 }
 
 /** Words without the breaks between lines that only wrap a sentence. */
-function unwrap(words: Words, extents: readonly [number, number][], width: number): Words[] {
+function unwrap(words: Words, extents: readonly [number, number][], wrap: Wrap): Words[] {
   const lines = extents.map(([start, end]) => words.text.slice(start, end));
   const paragraphs: Words[] = [];
   let current: Words[] = [];
   extents.forEach(([start, end], index) => {
     current.push(sliceWords(words, start, end));
-    if (joinsNext(lines, index, width)) return;
+    if (joinsNext(lines, index, wrap)) return;
     paragraphs.push(concatenate(current));
     current = [];
   });
@@ -60,8 +60,8 @@ export function splitAtBreaks(words: Words): Words[] {
   if (!words.text.includes("\n")) return [words];
   const extents = lineExtents(words.text);
   const lines = extents.map(([start, end]) => words.text.slice(start, end));
-  const width = wrapWidth(lines);
-  if (width !== undefined) return unwrap(words, extents, width);
+  const wrap = wrapOf(lines);
+  if (wrap !== undefined) return unwrap(words, extents, wrap);
   if (!areParagraphs(lines)) return [words];
   return extents.map(([start, end]) => sliceWords(words, start, end));
 }

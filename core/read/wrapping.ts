@@ -10,27 +10,56 @@ export function columnsOf(line: string): number {
   return columns;
 }
 
-/** Width at which lines are cut, when the text is evidently cut at a width; undefined otherwise. */
-export function wrapWidth(lines: readonly string[]): number | undefined {
-  const filled = lines.map((line) => line.trimEnd()).filter((line) => line !== "");
-  if (filled.length < 4) return undefined;
-  const widths = filled.map(columnsOf).sort((a, b) => a - b);
-  const width = widths[Math.floor(widths.length * 0.92)] ?? 0;
-  const longer = widths.filter((columns) => columns > width * 1.15).length;
-  if (width < 30 || width > 160 || longer > filled.length * 0.04) return undefined;
-  const full = filled.filter((line) => columnsOf(line) >= width * 0.88);
-  const open = full.filter((line) => !closed.test(line));
-  const many = full.length >= 3 && full.length >= filled.length * 0.3;
-  return many && open.length >= full.length * 0.6 ? width : undefined;
+/** Where lines are cut: a width and what it is counted in. */
+export interface Wrap {
+  readonly width: number;
+  readonly measure: (line: string) => number;
 }
 
-/** Whether the line at `index` of wrapped lines goes on in the next one. */
-export function joinsNext(lines: readonly string[], index: number, width: number): boolean {
+const lengthOf = (line: string): number => line.length;
+
+/** How lines are cut, when the text is evidently cut at a width (of columns, or of characters); undefined otherwise. */
+export function wrapOf(lines: readonly string[]): Wrap | undefined {
+  const filled = lines.map((line) => line.trimEnd()).filter((line) => line !== "" && !line.includes("\t"));
+  if (filled.length < 4) return undefined;
+  return wrapBy(filled, columnsOf, [30, 160]) ?? wrapBy(filled, lengthOf, [24, 120]);
+}
+
+function wrapBy(
+  filled: readonly string[],
+  measure: Wrap["measure"],
+  [least, most]: readonly [number, number],
+): Wrap | undefined {
+  const widths = filled.map(measure).sort((a, b) => a - b);
+  const width = widths[Math.floor(widths.length * 0.92)] ?? 0;
+  const longer = widths.filter((size) => size > width * 1.15).length;
+  if (width < least || width > most || longer > filled.length * 0.04) return undefined;
+  const full = filled.filter((line) => measure(line) >= width * 0.88);
+  const open = full.filter((line) => !closed.test(line));
+  const many = full.length >= 3 && full.length >= filled.length * 0.2;
+  return many && open.length >= full.length * 0.6 ? { width, measure } : undefined;
+}
+
+/** Whether the line at `index` goes on in the next one: cut at the width, or plainly cut inside a number or sentence. */
+export function joinsNext(lines: readonly string[], index: number, wrap: Wrap | undefined): boolean {
   const line = lines[index];
   const next = lines[index + 1];
   if (line === undefined || next === undefined) return false;
-  if (line.trim() === "" || next.trim() === "") return false;
-  if (columnsOf(line.trimEnd()) < width * 0.85) return false;
+  if (line.trim() === "" || next.trim() === "" || line.includes("\t") || next.includes("\t")) return false;
+  if (isCutInside(line, next)) return true;
+  if (wrap === undefined || wrap.measure(line.trimEnd()) < wrap.width * 0.85) return false;
   if (indented.test(next)) return false;
   return !(beginsWithOrdinal(next) && closed.test(line));
+}
+
+/** `…支出总计1,533.3⏎1万元`, `年初预算为46.69⏎万元`, `…增加5⏎，增长`: no paragraph begins like that. */
+function isCutInside(line: string, next: string): boolean {
+  const end = line.trimEnd();
+  if (columnsOf(end) < 24) return false;
+  if (/^[，。；、）％%”」]/.test(next)) return !closed.test(end);
+  if (!/[\d０-９][.．,，]?$/.test(end)) return false;
+  return (
+    /^\s?(?:万元|亿元|千元|元|[%％]|个百分点)/.test(next) ||
+    (/[.．][\d０-９]*$/.test(end.slice(-6)) && /^[\d０-９]{1,3}\s?(?:万元|亿元|元|[%％])/.test(next))
+  );
 }

@@ -1,5 +1,5 @@
 import { type Draft, wordsOf } from "../draft.ts";
-import { joinsNext, wrapWidth } from "../wrapping.ts";
+import { joinsNext, type Wrap, wrapOf } from "../wrapping.ts";
 import { readCellLines } from "./cell-lines.ts";
 import type { FoundTable, TableFinder } from "./found-table.ts";
 import { readPipeTable } from "./pipe-table.ts";
@@ -10,7 +10,7 @@ const finders: readonly TableFinder[] = [readPipeTable, readTabbedRows, readCell
 /** The paragraphs and tables of a text. */
 export function readLines(text: string): Draft[] {
   const lines = text.split("\n");
-  const width = wrapWidth(lines.filter((line) => !line.startsWith("\t") && !line.startsWith("|")));
+  const wrap = wrapOf(lines.filter((line) => !line.startsWith("\t") && !line.startsWith("|")));
   const markdown = lines.filter((line) => /^#{1,6} \S/.test(line)).length >= 2;
   const drafts: Draft[] = [];
   let at = 0;
@@ -21,7 +21,7 @@ export function readLines(text: string): Draft[] {
       at = table.end;
       continue;
     }
-    const end = paragraphEnd(lines, at, width);
+    const end = paragraphEnd(lines, at, wrap);
     const draft = paragraphOf(lines.slice(at, end), drafts.length, markdown);
     if (draft !== undefined) drafts.push(draft);
     at = end;
@@ -40,9 +40,9 @@ function firstTable(lines: readonly string[], at: number): FoundTable | undefine
 }
 
 /** Index after the last line of the paragraph that begins at `start`: one line, or those that a wrap has parted. */
-function paragraphEnd(lines: readonly string[], start: number, width: number | undefined): number {
+function paragraphEnd(lines: readonly string[], start: number, wrap: Wrap | undefined): number {
   let end = start;
-  if (width !== undefined) while (joinsNext(lines, end, width) && !/^[\t|]/.test(lines[end + 1] ?? "")) end++;
+  while (joinsNext(lines, end, wrap) && !/^[\t|]/.test(lines[end + 1] ?? "")) end++;
   return end + 1;
 }
 
