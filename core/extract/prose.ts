@@ -6,9 +6,10 @@ import { factsOf } from "./prose/facts.ts";
 import { introducedLists } from "./prose/introduced.ts";
 import { hierarchyTotals, listedItemsTotals } from "./prose/items.ts";
 import { partLists, totalsOfLists } from "./prose/lists.ts";
+import { ordersOf } from "./prose/orders.ts";
 import { ratesOf } from "./prose/rates.ts";
 import { shareSums, sharesOf } from "./prose/shares.ts";
-import { unitFindings } from "./prose/slips.ts";
+import { signDoubts, unitFindings } from "./prose/slips.ts";
 import { readStatements } from "./prose/statements.ts";
 import { Operands } from "./prose/units.ts";
 
@@ -33,8 +34,8 @@ export function extractProse(document: Document): Extracted {
       ...hierarchyTotals({ document, reading, operands, classNames }),
     ],
     shares,
-    changes: changesOf(document, reading, operands),
+    changes: [...changesOf(document, reading, operands), ...ordersOf(document, reading, operands)],
     rates: ratesOf(reading, operands),
-    unitDoubts: doubts,
+    unitDoubts: [...doubts, ...signDoubts(reading)],
   };
 }

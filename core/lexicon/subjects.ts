@@ -11,22 +11,106 @@ export interface SubjectEntry {
 }
 
 export const subjects: readonly SubjectEntry[] = [
-  { key: "grand-both", names: ["收支总计", "收入支出总计", "收入和支出总计", "收入总计支出总计", "收入总计和支出总计", "收支总额", "收入支出总额", "总收支", "收入总支出总计"] },
+  {
+    key: "grand-both",
+    names: [
+      "收支总计",
+      "收入支出总计",
+      "收入和支出总计",
+      "收入总计支出总计",
+      "收入总计和支出总计",
+      "收支总额",
+      "收入支出总额",
+      "总收支",
+      "收入总支出总计",
+    ],
+  },
   { key: "grand-income", names: ["收入总计", "总计收入", "本年总计收入"] },
   { key: "grand-spending", names: ["支出总计", "总计支出", "本年总计支出"] },
-  { key: "year-income", names: ["本年收入合计", "收入合计", "本年收入", "总收入", "当年收入合计", "收入总额", "本年总收入"] },
-  { key: "year-spending", names: ["本年支出合计", "支出合计", "本年支出", "总支出", "当年支出合计", "支出总额", "本年总支出"] },
-  { key: "fiscal-both", names: ["财政拨款收支总计", "财政拨款收入支出总计", "财政拨款收入总计支出总计", "财政拨款总收支", "财政拨款收入和支出总计", "财政拨款收支"] },
+  { key: "year-income", names: ["本年收入合计", "收入合计", "本年收入", "当年收入合计", "本年总收入"] },
+  { key: "year-spending", names: ["本年支出合计", "支出合计", "本年支出", "当年支出合计", "本年总支出"] },
+  { key: "loose-income", names: ["总收入", "收入总额", "收入总数"] },
+  { key: "loose-spending", names: ["总支出", "支出总额", "支出总数"] },
+  {
+    key: "fiscal-both",
+    names: [
+      "财政拨款收支总计",
+      "财政拨款收入支出总计",
+      "财政拨款收入总计支出总计",
+      "财政拨款总收支",
+      "财政拨款收入和支出总计",
+      "财政拨款收支",
+    ],
+  },
   { key: "fiscal-grand-income", names: ["财政拨款收入总计"] },
   { key: "fiscal-grand-spending", names: ["财政拨款支出总计"] },
-  { key: "fiscal-income", names: ["财政拨款收入", "本年财政拨款收入", "财政拨款收入合计", "财政拨款本年收入合计"] },
-  { key: "fiscal-spending", names: ["财政拨款支出", "本年财政拨款支出", "财政拨款支出合计", "财政拨款本年支出合计"] },
-  { key: "general-income", names: ["一般公共预算财政拨款收入", "一般公共预算拨款收入", "一般公共预算收入", "本年一般公共预算财政拨款收入"] },
-  { key: "general-spending", names: ["一般公共预算财政拨款支出", "一般公共预算拨款支出", "一般公共预算支出", "本年一般公共预算财政拨款支出", "一般公共预算财政拨款总支出", "一般公共预算总支出", "一般公共预算财政拨款支出合计"] },
-  { key: "fund-income", names: ["政府性基金预算财政拨款收入", "政府性基金预算拨款收入", "政府性基金预算收入", "政府性基金收入", "政府性基金财政拨款收入"] },
-  { key: "fund-spending", names: ["政府性基金预算财政拨款支出", "政府性基金预算拨款支出", "政府性基金预算支出", "政府性基金支出", "政府性基金财政拨款支出"] },
-  { key: "capital-income", names: ["国有资本经营预算财政拨款收入", "国有资本经营预算拨款收入", "国有资本经营预算收入", "国有资本经营财政拨款收入"] },
-  { key: "capital-spending", names: ["国有资本经营预算财政拨款支出", "国有资本经营预算拨款支出", "国有资本经营预算支出", "国有资本经营财政拨款支出"] },
+  {
+    key: "fiscal-income",
+    names: ["财政拨款收入", "本年财政拨款收入", "财政拨款收入合计", "财政拨款本年收入合计"],
+  },
+  {
+    key: "fiscal-spending",
+    names: ["财政拨款支出", "本年财政拨款支出", "财政拨款支出合计", "财政拨款本年支出合计"],
+  },
+  {
+    key: "general-income",
+    names: [
+      "一般公共预算财政拨款收入",
+      "一般公共预算拨款收入",
+      "一般公共预算收入",
+      "本年一般公共预算财政拨款收入",
+    ],
+  },
+  {
+    key: "general-spending",
+    names: [
+      "一般公共预算财政拨款支出",
+      "一般公共预算拨款支出",
+      "一般公共预算支出",
+      "本年一般公共预算财政拨款支出",
+      "一般公共预算财政拨款总支出",
+      "一般公共预算总支出",
+      "一般公共预算财政拨款支出合计",
+    ],
+  },
+  {
+    key: "fund-income",
+    names: [
+      "政府性基金预算财政拨款收入",
+      "政府性基金预算拨款收入",
+      "政府性基金预算收入",
+      "政府性基金收入",
+      "政府性基金财政拨款收入",
+    ],
+  },
+  {
+    key: "fund-spending",
+    names: [
+      "政府性基金预算财政拨款支出",
+      "政府性基金预算拨款支出",
+      "政府性基金预算支出",
+      "政府性基金支出",
+      "政府性基金财政拨款支出",
+    ],
+  },
+  {
+    key: "capital-income",
+    names: [
+      "国有资本经营预算财政拨款收入",
+      "国有资本经营预算拨款收入",
+      "国有资本经营预算收入",
+      "国有资本经营财政拨款收入",
+    ],
+  },
+  {
+    key: "capital-spending",
+    names: [
+      "国有资本经营预算财政拨款支出",
+      "国有资本经营预算拨款支出",
+      "国有资本经营预算支出",
+      "国有资本经营财政拨款支出",
+    ],
+  },
   { key: "superior-income", names: ["上级补助收入"] },
   { key: "undertaking-income", names: ["事业收入"] },
   { key: "operating-income", names: ["经营收入"] },
@@ -41,20 +125,55 @@ export const subjects: readonly SubjectEntry[] = [
   { key: "general-project", names: ["一般公共预算财政拨款项目支出", "一般公共预算项目支出"] },
   { key: "personnel", names: ["人员经费"] },
   { key: "public-use", names: ["公用经费", "日常公用经费"] },
-  { key: "opening-carryover", names: ["年初结转和结余", "年初结转结余", "上年结转和结余", "上年结转结余", "年初结转和结余资金"] },
+  {
+    key: "opening-carryover",
+    names: ["年初结转和结余", "年初结转结余", "上年结转和结余", "上年结转结余", "年初结转和结余资金"],
+  },
   { key: "closing-carryover", names: ["年末结转和结余", "年末结转结余", "结转下年", "年末结转和结余资金"] },
   { key: "surplus-distribution", names: ["结余分配"] },
-  { key: "non-fiscal-surplus", names: ["使用非财政拨款结余", "使用非财政拨款结余含专用结余", "用事业基金弥补收支差额"] },
+  {
+    key: "non-fiscal-surplus",
+    names: ["使用非财政拨款结余", "使用非财政拨款结余含专用结余", "用事业基金弥补收支差额"],
+  },
   { key: "fiscal-opening", names: ["年初财政拨款结转和结余", "年初财政拨款结转结余"] },
   { key: "fiscal-closing", names: ["年末财政拨款结转和结余", "年末财政拨款结转结余"] },
-  { key: "three-public", names: ["三公经费", "三公经费财政拨款", "财政拨款三公经费", "一般公共预算财政拨款三公经费", "三公经费一般公共预算财政拨款", "三公经费总", "三公经费财政拨款总", "一般公共预算三公经费"], topics: ["three-public", "three-public-overall"] },
-  { key: "overseas", names: ["因公出国境费", "因公出国境经费", "因公出国境费用", "因公出国费", "因公出国费用", "因公出国境"] },
-  { key: "vehicles", names: ["公务用车购置及运行维护费", "公务用车购置及运行费", "公务用车购置和运行维护费", "公务用车购置和运行费", "公务用车购置及运行维护", "公务用车费"] },
+  {
+    key: "three-public",
+    names: [
+      "三公经费",
+      "三公经费财政拨款",
+      "财政拨款三公经费",
+      "一般公共预算财政拨款三公经费",
+      "三公经费一般公共预算财政拨款",
+      "三公经费总",
+      "三公经费财政拨款总",
+      "一般公共预算三公经费",
+    ],
+    topics: ["three-public", "three-public-overall"],
+  },
+  {
+    key: "overseas",
+    names: ["因公出国境费", "因公出国境经费", "因公出国境费用", "因公出国费", "因公出国费用", "因公出国境"],
+  },
+  {
+    key: "vehicles",
+    names: [
+      "公务用车购置及运行维护费",
+      "公务用车购置及运行费",
+      "公务用车购置和运行维护费",
+      "公务用车购置和运行费",
+      "公务用车购置及运行维护",
+      "公务用车费",
+    ],
+  },
   { key: "vehicle-purchase", names: ["公务用车购置费", "公务用车购置", "公务用车购置经费"] },
   { key: "vehicle-operation", names: ["公务用车运行维护费", "公务用车运行费", "公务用车运行维护"] },
   { key: "reception", names: ["公务接待费", "公务接待", "公务接待费用"] },
   { key: "domestic-reception", names: ["国内公务接待", "国内公务接待费", "国内接待费"] },
-  { key: "foreign-reception", names: ["外事接待", "外事接待费", "国境外公务接待费", "外宾接待", "国境外接待费"] },
+  {
+    key: "foreign-reception",
+    names: ["外事接待", "外事接待费", "国境外公务接待费", "外宾接待", "国境外接待费"],
+  },
   { key: "agency-operating", names: ["机关运行经费"] },
   { key: "procurement", names: ["政府采购", "政府采购支出", "政府采购总额", "政府采购金额"] },
   { key: "goods", names: ["政府采购货物", "货物", "货物类", "采购货物"] },
@@ -62,7 +181,19 @@ export const subjects: readonly SubjectEntry[] = [
   { key: "services", names: ["政府采购服务", "服务", "服务类", "采购服务"] },
   { key: "sme", names: ["授予中小企业合同金额", "中小企业合同金额", "授予中小企业合同"] },
   { key: "micro", names: ["授予小微企业合同金额", "小微企业合同金额", "授予小微企业合同"] },
-  { key: "subordinate-units", names: ["下属二级单位", "下属二级预算单位", "二级预算单位", "下属单位", "所属单位", "下属预算单位", "所属预算单位", "二级单位"] },
+  {
+    key: "subordinate-units",
+    names: [
+      "下属二级单位",
+      "下属二级预算单位",
+      "二级预算单位",
+      "下属单位",
+      "所属单位",
+      "下属预算单位",
+      "所属预算单位",
+      "二级单位",
+    ],
+  },
 ];
 
 /** What a key is made of, when all parts are known: the standard identities of domain.md §2. */
@@ -75,13 +206,28 @@ export interface IdentityEntry {
 }
 
 export const identities: readonly IdentityEntry[] = [
-  { id: "spending-basic-project", total: "year-spending", parts: ["basic", "project"], optional: ["superior-remittance", "operating-spending", "affiliate-subsidy"] },
+  {
+    id: "spending-basic-project",
+    total: "year-spending",
+    parts: ["basic", "project"],
+    optional: ["superior-remittance", "operating-spending", "affiliate-subsidy"],
+  },
   { id: "basic-personnel-public", total: "general-basic", parts: ["personnel", "public-use"] },
   { id: "three-public-parts", total: "three-public", parts: ["overseas", "vehicles", "reception"] },
   { id: "vehicles-parts", total: "vehicles", parts: ["vehicle-purchase", "vehicle-operation"] },
   { id: "procurement-parts", total: "procurement", parts: ["goods", "works", "services"] },
-  { id: "fiscal-spending-funds", total: "fiscal-spending", parts: ["general-spending", "fund-spending"], optional: ["capital-spending"] },
-  { id: "fiscal-income-funds", total: "fiscal-income", parts: ["general-income", "fund-income"], optional: ["capital-income"] },
+  {
+    id: "fiscal-spending-funds",
+    total: "fiscal-spending",
+    parts: ["general-spending", "fund-spending"],
+    optional: ["capital-spending"],
+  },
+  {
+    id: "fiscal-income-funds",
+    total: "fiscal-income",
+    parts: ["general-income", "fund-income"],
+    optional: ["capital-income"],
+  },
 ];
 
 /** Σ smaller ≤ larger, always (domain.md X15, N11; rules.md part-within-whole). */
@@ -92,9 +238,17 @@ export interface BoundEntry {
 }
 
 export const boundEntries: readonly BoundEntry[] = [
-  { id: "funds-within-spending", smaller: ["general-spending", "fund-spending", "capital-spending"], larger: "year-spending" },
+  {
+    id: "funds-within-spending",
+    smaller: ["general-spending", "fund-spending", "capital-spending"],
+    larger: "year-spending",
+  },
   { id: "fiscal-within-spending", smaller: ["fiscal-spending"], larger: "year-spending" },
-  { id: "funds-within-income", smaller: ["general-income", "fund-income", "capital-income"], larger: "year-income" },
+  {
+    id: "funds-within-income",
+    smaller: ["general-income", "fund-income", "capital-income"],
+    larger: "year-income",
+  },
   { id: "basic-within-spending", smaller: ["general-basic"], larger: "basic" },
   { id: "sme-within-procurement", smaller: ["sme"], larger: "procurement" },
   { id: "micro-within-sme", smaller: ["micro"], larger: "sme" },

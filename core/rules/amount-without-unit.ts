@@ -40,7 +40,7 @@ export const amountWithoutUnit = defineRule({
   ],
   *check({ unitDoubts }) {
     for (const { kind, range, expectedUnit, evidence, tier } of unitDoubts) {
-      if (kind === "slip") continue;
+      if (kind === "slip" || expectedUnit === "%") continue;
       const others = evidence.map((place): Anchor => ({ role: "other", range: place }));
       yield {
         verdict: "differ",

@@ -1,4 +1,5 @@
 import { amountWithoutUnit } from "./amount-without-unit.ts";
+import { balance } from "./balance.ts";
 import { brokenSentence } from "./broken-sentence.ts";
 import { changeDirection } from "./change-direction.ts";
 import { changeWithoutReason } from "./change-without-reason.ts";
@@ -6,16 +7,32 @@ import { claimAndFigure } from "./claim-and-figure.ts";
 import { completionRate } from "./completion-rate.ts";
 import { countOfParts } from "./count-of-parts.ts";
 import { doubledText } from "./doubled-text.ts";
+import { emptyPart } from "./empty-part.ts";
+import { executionRate } from "./execution-rate.ts";
 import { headingOrder } from "./heading-order.ts";
+import { indicatorBelongs } from "./indicator-belongs.ts";
 import { largeChange } from "./large-change.ts";
 import { partWithinWhole } from "./part-within-whole.ts";
+import { percentSign } from "./percent-sign.ts";
 import { repeatedDefinition } from "./repeated-definition.ts";
+import { requiredElement } from "./required-element.ts";
+import { requiredPart } from "./required-part.ts";
+import { requiredSection } from "./required-section.ts";
+import { requiredTable } from "./required-table.ts";
 import type { Rule } from "./rule.ts";
 import { sameFigure } from "./same-figure.ts";
+import { scoreOverWeight } from "./score-over-weight.ts";
+import { scoreSum } from "./score-sum.ts";
 import { shareOfTotal } from "./share-of-total.ts";
 import { sharesSum } from "./shares-sum.ts";
+import { shortfallWithoutReason } from "./shortfall-without-reason.ts";
 import { statedChange } from "./stated-change.ts";
+import { subjectHierarchy } from "./subject-hierarchy.ts";
 import { sumOfChanges } from "./sum-of-changes.ts";
+import { tableAndTable } from "./table-and-table.ts";
+import { tableRowShift } from "./table-row-shift.ts";
+import { tableTotal } from "./table-total.ts";
+import { targetActualScore } from "./target-actual-score.ts";
 import { templateResidue } from "./template-residue.ts";
 import { textAndTable } from "./text-and-table.ts";
 import { totalOfParts } from "./total-of-parts.ts";
@@ -26,6 +43,7 @@ import { zeroBase } from "./zero-base.ts";
 /** Every rule, by id. A rule can neither see nor order another one. */
 export const rules: readonly Rule[] = Object.freeze([
   amountWithoutUnit,
+  balance,
   brokenSentence,
   changeDirection,
   changeWithoutReason,
@@ -33,15 +51,31 @@ export const rules: readonly Rule[] = Object.freeze([
   completionRate,
   countOfParts,
   doubledText,
+  emptyPart,
+  executionRate,
   headingOrder,
+  indicatorBelongs,
   largeChange,
   partWithinWhole,
+  percentSign,
   repeatedDefinition,
+  requiredElement,
+  requiredPart,
+  requiredSection,
+  requiredTable,
   sameFigure,
+  scoreOverWeight,
+  scoreSum,
   shareOfTotal,
   sharesSum,
+  shortfallWithoutReason,
   statedChange,
+  subjectHierarchy,
   sumOfChanges,
+  tableAndTable,
+  tableRowShift,
+  tableTotal,
+  targetActualScore,
   templateResidue,
   textAndTable,
   totalOfParts,

@@ -1,3 +1,4 @@
+import { functionalClassNames } from "../lexicon/classes.ts";
 import { type SubjectEntry, subjects } from "../lexicon/subjects.ts";
 import { narrow } from "./characters.ts";
 
@@ -62,6 +63,12 @@ function stripTails(label: string): string {
   }
   return rest;
 }
+
+/** Endings long enough not to end the name of a subject as well (城乡社区, 其他地区). */
+const longBodyEnding =
+  /(?:局|委员会|厅|办公室|办事处|中心|政府|学校|大学|学院|小学|中学|幼儿园|医院|单位|部门|机关|本级|街道|镇|乡|支队|大队|总队|法院|检察院)$/;
+
+const classNames: ReadonlySet<string> = new Set(functionalClassNames);
 
 const byName = buildIndex();
 
@@ -154,7 +161,9 @@ function keyOfBare(bare: string): string | undefined {
 function yearTotal(bare: string): string | undefined {
   const word = ["支出", "收入"].find((candidate) => bare.endsWith(candidate));
   if (word === undefined || !isNeutral(bare.slice(0, -2))) return undefined;
-  if (!bodyEnding.test(bare.slice(0, -2)) && !/(?:本年度?|全年)$/.test(bare.slice(0, -2))) return undefined;
+  const body = bare.slice(0, -2);
+  if (classNames.has(body) || (!longBodyEnding.test(body) && !/(?:本年度?|全年)$/.test(body)))
+    return undefined;
   return word === "支出" ? "year-spending" : "year-income";
 }
 

@@ -1,6 +1,6 @@
 import type { Document } from "../../model/document.ts";
 import type { Fact, Stage } from "../../model/fact.ts";
-import { fundOf } from "./items.ts";
+import { fundOf } from "./fund.ts";
 import type { PartList } from "./lists.ts";
 import type { Mention } from "./mention.ts";
 import { className, pathDepth } from "./path.ts";

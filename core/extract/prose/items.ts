@@ -1,25 +1,10 @@
 import type { Document } from "../../model/document.ts";
 import type { Operand } from "../../model/fact.ts";
 import type { Total } from "../../model/relation.ts";
+import { fundOf } from "./fund.ts";
 import { className, type ItemPath, pathDepth } from "./path.ts";
 import type { Reading, Statement } from "./statement.ts";
 import type { Operands } from "./units.ts";
-
-/** Which budget a section speaks of: items of different funds are never added up together. */
-export type Fund = "general" | "fund" | "capital";
-
-export function fundOf(document: Document, section: number): Fund {
-  let index = section;
-  while (index > 0) {
-    const current = document.sections[index];
-    if (current === undefined) break;
-    if (current.topic === "funds" || /政府性基金/.test(current.title)) return "fund";
-    if (current.topic === "state-capital" || /国有资本经营/.test(current.title)) return "capital";
-    if (/一般公共预算/.test(current.title)) return "general";
-    index = current.parent;
-  }
-  return "general";
-}
 
 /** An item of the detailed list: its own amount and its path. */
 export interface Item {
@@ -184,13 +169,22 @@ function listedBudget(given: { head: Statement; parts: readonly Statement[]; ope
 /** First amounts of the paragraphs after the head, as long as they stand in the same section or one below it. */
 function followingParts(document: Document, reading: Reading, head: Statement): Statement[] {
   const after = reading.statements.slice(head.index + 1).filter((s) => s.paragraph !== head.paragraph);
-  const outside = after.findIndex((s) => !isInside(document, s.section, head.section));
+  const outside = after.findIndex(
+    (s) => !isInside(document, s.section, head.section) || isNextHead(document, s, head),
+  );
   const inside = outside < 0 ? after : after.slice(0, outside);
   const firsts = [...Map.groupBy(inside, (s) => s.paragraph).values()].flatMap(([first]) => first ?? []);
   const parts = firsts.filter((s) => isItemAmount(document, s));
   const pathed = parts.filter((s) => s.path !== undefined);
   if (pathed.length >= 2) return pathed;
   return isStandardPair(parts.slice(0, 2)) ? parts.slice(0, 2) : siblings(document, parts);
+}
+
+/** The next item of the head's own rank ends its list. */
+function isNextHead(document: Document, s: Statement, head: Statement): boolean {
+  if (s.path !== undefined && head.path !== undefined) return pathDepth(s.path) <= pathDepth(head.path);
+  const style = document.paragraphs[head.paragraph]?.ordinal?.style;
+  return style !== undefined && document.paragraphs[s.paragraph]?.ordinal?.style === style;
 }
 
 /** An amount that its paragraph opens with, or that belongs to a named item. */

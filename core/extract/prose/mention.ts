@@ -28,6 +28,8 @@ export interface Mention {
   readonly list: number;
   /** Nesting of that list within the sentence. */
   readonly depth: number;
+  /** A percentage whose sign is missing. */
+  readonly isSignless?: boolean;
 }
 
 /** The mention as operand of a relation. */

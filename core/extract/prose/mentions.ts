@@ -15,11 +15,13 @@ export function mentionsOf(document: Document, paragraph: Paragraph): Mention[] 
   const mentions: Mention[] = [];
   const lists = new Lists();
   let previousEnd = from;
-  for (const [index, token] of shareUnits(document.text, tokens).entries()) {
-    const sentence = sentenceAt(paragraph, token.range[0]);
-    const between = document.text.slice(previousEnd, token.range[0]);
-    const leadStart = leadStartOf(document.text, previousEnd, token.range[0]);
-    const lead = document.text.slice(leadStart, token.range[0]);
+  for (const [index, printed] of shareUnits(document.text, tokens).entries()) {
+    const sentence = sentenceAt(paragraph, printed.range[0]);
+    const between = document.text.slice(previousEnd, printed.range[0]);
+    const leadStart = leadStartOf(document.text, previousEnd, printed.range[0]);
+    const lead = document.text.slice(leadStart, printed.range[0]);
+    const isSignless = lacksPercentSign(printed, lead, mentions);
+    const token = isSignless ? asPercent(printed) : printed;
     lists.advance(between, sentence, index);
     const reading = rateOfAmount(token, lead, mentions.at(-1)) ?? readRole(token.kind, lead, leadStart);
     mentions.push({
@@ -32,6 +34,7 @@ export function mentionsOf(document: Document, paragraph: Paragraph): Mention[] 
       sentence,
       list: lists.current,
       depth: lists.depth,
+      ...(isSignless ? { isSignless } : {}),
     });
     previousEnd = token.range[1];
   }
@@ -53,6 +56,27 @@ function rateOfAmount(
   if (/(?:完成|为|占|达到)[^,，]*(?:预算|计划)[^,，]*$/.test(before.lead))
     return { role: "completion", stage: before.stage, subject: "", whole: "", direction: undefined };
   return undefined;
+}
+
+/** 「占76.23；」, 「完成年初预算的92.2。」: a bare number where the words call for a percentage. */
+function lacksPercentSign(
+  { kind, quantity }: NumberToken,
+  lead: string,
+  before: readonly Mention[],
+): boolean {
+  if (kind !== "plain" || quantity.approximate === true || quantity.value.abs().gt(2000)) return false;
+  if (/(?:^|[^点侵])占(?:[^，。；]*的)?$|占比(?:为)?$|完成[^，。；]*预算(?:数|总额)?的$/.test(lead.trim()))
+    return true;
+  const last = before.at(-1);
+  return (
+    last?.role === "delta" &&
+    last.token.kind === "money" &&
+    /^[，,、]?(?:同比)?(?:增长|下降|降低|上升|减少|增加)(?:了|率为)?$/.test(lead.trim())
+  );
+}
+
+function asPercent(token: NumberToken): NumberToken {
+  return { ...token, kind: "percent", quantity: { ...token.quantity, unit: "%" } };
 }
 
 /** `4125.49,4143.91万元`: a bare number before a number with a unit shares its unit. */
@@ -132,6 +156,8 @@ class Lists {
     }
     const words = ended ? between.slice(between.search(/[。！？!?\n]/) + 1) : between;
     if (!ended) this.close(words);
+    // 「…；另有离退休人员 d 人」 stands outside the list before it.
+    if (/另有|另外|此外|除此之外/.test(words)) this.open = [];
     const unclosed = unclosedBracket(words);
     const opened = openers.test(words);
     const afterSemicolon = /[；;]\s*其中/.test(words);

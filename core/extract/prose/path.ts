@@ -11,9 +11,9 @@ const levelMark = /\((类|款|项)\)/g;
 
 /**
  * `1.一般公共服务（类）政府办公厅（室）及相关机构事务（款）行政运行（项）` → its three names, 支出 taken off the class.
- * Also `教育支出（205）`, `2050201学前教育` are left to codes elsewhere. Undefined without a （类）, （款） or （项） mark.
+ * Also `教育支出（205）`, `2050201学前教育` are left to codes elsewhere. Undefined without a （类） mark of its own or of `outer`.
  */
-export function readItemPath(words: string): ItemPath | undefined {
+export function readItemPath(words: string, outer?: ItemPath): ItemPath | undefined {
   const folded = narrow(words).replace(/[\s\u00a0\u3000“”"]/g, "");
   const names: { [level: string]: string } = {};
   let start = 0;
@@ -23,9 +23,11 @@ export function readItemPath(words: string): ItemPath | undefined {
     names[level] = cleanName(folded.slice(start, match.index));
     start = match.index + match[0].length;
   }
-  const top = names.类;
-  if (top === undefined || top === "") return undefined;
-  return { class: className(top), section: names.款, item: names.项 };
+  const { 类: top, 款: section, 项: item } = names;
+  if (top !== undefined && top !== "") return { class: className(top), section, item };
+  // A 款 or 项 printed alone belongs to the 类 that was printed last.
+  if (outer === undefined || (section === undefined && item === undefined)) return undefined;
+  return { class: outer.class, section: section ?? outer.section, item };
 }
 
 function cleanName(name: string): string {

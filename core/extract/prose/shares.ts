@@ -63,17 +63,18 @@ function wholeFor(given: {
   const { statement, share, reading, head } = given;
   if (share.whole !== "") {
     // 占总支出的, inside a list whose head is something narrower: the head is meant.
-    if (
-      head !== undefined &&
-      vagueWholes.test(share.whole) &&
-      head.key !== "year-spending" &&
-      head.key !== "year-income"
-    )
+    if (head !== undefined && (vagueWholes.test(share.whole) || isNamedBy(head, share.whole)))
       return found(head, statement, true);
     return namedWhole(share.whole, statement, reading.statements);
   }
   if (head !== undefined) return found(head, statement, true);
   return openingWhole(statement, reading.statements);
+}
+
+/** `基本支出` names the list's head 一般公共预算财政拨款基本支出, not the unit's own 基本支出 elsewhere. */
+function isNamedBy(head: Statement, words: string): boolean {
+  const core = coreLabel(words);
+  return core.length >= 2 && head.core.endsWith(core);
 }
 
 function found(candidate: Statement, part: Statement, sure: boolean): Found | undefined {
@@ -91,7 +92,8 @@ function namedWhole(words: string, part: Statement, statements: readonly Stateme
   const matches = (s: Statement) =>
     s !== part &&
     (s.amount ?? s.budget) !== undefined &&
-    ((key !== undefined && s.key === key) || (core.length >= 2 && s.core === core));
+    ((key !== undefined && (s.key === key || looseKeys[key]?.includes(s.key ?? "") === true)) ||
+      (core.length >= 2 && s.core === core));
   for (let index = part.index - 1; index >= 0; index -= 1) {
     const candidate = statements[index];
     if (candidate !== undefined && matches(candidate)) return found(candidate, part, true);
@@ -118,10 +120,12 @@ export function shareSums(reading: Reading, shares: readonly Share[]): Total[] {
     (s) => s.shares[0] !== undefined && s.shares[0].whole === "" && !checked.has(s.shares[0].token.range[0]),
   );
   return [...Map.groupBy(open, (s) => `${s.paragraph}/${s.sentence}`).values()].flatMap((group) => {
-    const isFull = standardLists.some(
-      ({ full }) =>
-        full.length === group.length && full.every((name) => group.some(({ core }) => core.includes(name))),
-    );
+    const isFull =
+      group.length >= 2 &&
+      standardLists.some(
+        ({ full }) =>
+          full.length === group.length && full.every((name) => group.some(({ core }) => core.includes(name))),
+      );
     const stated = group
       .flatMap((s) => s.shares.slice(0, 1))
       .map(({ token }) => ({ label: "占比", quantity: token.quantity, range: token.range }));
@@ -142,6 +146,12 @@ export function shareSums(reading: Reading, shares: readonly Share[]): Total[] {
     ];
   });
 }
+
+/** What 总收入, 总支出 may stand for when they are named as a whole. */
+const looseKeys: Readonly<Record<string, readonly string[]>> = {
+  "loose-income": ["year-income", "grand-income"],
+  "loose-spending": ["year-spending", "grand-spending"],
+};
 
 const vagueWholes =
   /^(?:总支出|总收入|总额|支出总额|总支出决算|支出决算总额|合计|总计|支出合计|总数|决算总额)$/;

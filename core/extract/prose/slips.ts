@@ -10,6 +10,25 @@ export interface UnitFindings {
   readonly slips: ReadonlySet<Mention>;
 }
 
+/** Percentages printed without their sign. */
+export function signDoubts(reading: Reading): UnitDoubt[] {
+  const rates = reading.comparisons.flatMap(({ rate }) => rate ?? []);
+  const mentions = [
+    ...reading.statements.flatMap(({ shares, completions }) => [...shares, ...completions]),
+    ...rates,
+  ];
+  return mentions
+    .filter(({ isSignless }) => isSignless === true)
+    .map(({ token }) => ({
+      kind: "missing",
+      range: token.range,
+      fact: undefined,
+      expectedUnit: "%",
+      evidence: [],
+      tier: "certain",
+    }));
+}
+
 /** Amounts without a unit, in a garbled unit, or in 元 among siblings in 万元. */
 export function unitFindings(
   document: Document,

@@ -2,6 +2,7 @@ import { identities } from "../../lexicon/subjects.ts";
 import type { Document, Paragraph } from "../../model/document.ts";
 import { textOf } from "../../model/document.ts";
 import { bareLabel, coreLabel, subjectKey } from "../../text/subjects.ts";
+import { keyInContext } from "./keys.ts";
 import type { Mention } from "./mention.ts";
 import { mentionsOf } from "./mentions.ts";
 import { type ItemPath, readItemPath } from "./path.ts";
@@ -47,6 +48,7 @@ class Builder {
   private openList = -1;
   private head = "";
   private path: ItemPath | undefined;
+  private lastPath: ItemPath | undefined;
 
   constructor(document: Document) {
     this.document = document;
@@ -57,7 +59,8 @@ class Builder {
     this.current = undefined;
     if (mentions.length === 0) return;
     const words = textOf(this.document, paragraph.range);
-    this.path = readItemPath(headOf(words)) ?? this.pathOfHeading(paragraph);
+    this.path = readItemPath(headOf(words), this.lastPath) ?? this.pathOfHeading(paragraph);
+    this.lastPath = this.path;
     this.head = headOf(words);
     for (const mention of mentions) this.mention(mention, paragraph, index);
   }
@@ -111,7 +114,15 @@ class Builder {
     return {
       index: this.statements.length,
       subject,
-      key: subjectKey(subject),
+      key: keyInContext({
+        document: this.document,
+        subject,
+        section: paragraph.section,
+        before: this.document.text.slice(
+          paragraph.sentences[mention.sentence]?.[0] ?? mention.leadStart,
+          mention.leadStart,
+        ),
+      }),
       core: coreLabel(subject),
       path: ownPath,
       amount: isBudget ? undefined : mention,
