@@ -4,6 +4,8 @@ import type { Access } from "../messages/panel.ts";
 export const govCn = "*://*.gov.cn/*";
 const detectorId = "detect";
 const detector = "content-scripts/detect.js";
+/** Comes with the page because a stylesheet added later makes the browser style the whole page again. */
+const highlights = "content-scripts/page.css";
 
 /** What the user has granted. */
 export async function readAccess(): Promise<Access> {
@@ -48,6 +50,7 @@ async function register(): Promise<void> {
     {
       id: detectorId,
       js: [detector],
+      css: [highlights],
       matches: [...origins],
       runAt: "document_idle",
       persistAcrossSessions: true,

@@ -4,7 +4,7 @@ import type { FromPage, Recognition } from "../messages/page.ts";
 import { readSettings } from "../messages/settings.ts";
 import { detectInOpenTabs, readAccess, registerDetector } from "./access.ts";
 import { chromeOnly } from "./chrome-only.ts";
-import { tellPage } from "./page-script.ts";
+import { stylePage, tellPage } from "./page-script.ts";
 import { isShown, refreshPanels, servePanels, showTab, tellClicked } from "./panels.ts";
 import { forget, markChanged, review, setState, showOrReview, tabOf } from "./review.ts";
 import { recordOf } from "./tab-states.ts";
@@ -78,6 +78,8 @@ async function receive(tabId: number, message: FromPage): Promise<void> {
       return undefined;
     case "changed":
       return markChanged(tabId);
+    case "unstyled":
+      return stylePage(tabId);
     case "left":
       return turned(tabId);
     case "restored":

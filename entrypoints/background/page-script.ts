@@ -9,11 +9,15 @@ export class NoAccess extends Error {
 /** Puts the reader into the page if it is not there yet. Throws `NoAccess`. */
 async function inject(tabId: number): Promise<void> {
   try {
-    await browser.scripting.insertCSS({ target: { tabId }, files: ["content-scripts/page.css"] });
     await browser.scripting.executeScript({ target: { tabId }, files: ["content-scripts/page.js"] });
   } catch (error) {
     throw new NoAccess(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Gives the page the looks of its highlights where they did not come with the page. */
+export async function stylePage(tabId: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId }, files: ["content-scripts/page.css"] });
 }
 
 export async function readPage(tabId: number): Promise<PageReading> {

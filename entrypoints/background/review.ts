@@ -8,7 +8,7 @@ import { readSettings } from "../messages/settings.ts";
 import { govCn, isWebPage, originsFor, readAccess } from "./access.ts";
 import { showBadge } from "./badge.ts";
 import { cancelAway, checkAway } from "./checker.ts";
-import { failureOf, pdfTab } from "./failures.ts";
+import { failureOf, refusals } from "./failures.ts";
 import { NoAccess, readPage, tellPage } from "./page-script.ts";
 import { forgetRecord, keepRecord, recordOf } from "./tab-states.ts";
 
@@ -88,7 +88,8 @@ export async function review(
     await publish({ phase: "working", tab, step: "reading", characters: 0 });
     const reading = await readPage(tabId);
     const named = await tabOf(tabId);
-    if ("refused" in reading) return await publish({ phase: "failed", tab: named, error: pdfTab });
+    if ("refused" in reading)
+      return await publish({ phase: "failed", tab: named, error: refusals[reading.refused] });
     if (runs.get(tabId) !== run) return;
     const { snapshot } = reading;
     await publish({ phase: "working", tab: named, step: "checking", characters: snapshot.text.length });

@@ -47,8 +47,8 @@ export type ToPage =
   /** Takes highlights, observers and what was read away; the script stays quiet until it is asked again. */
   | { readonly to: "page"; readonly type: "clear" };
 
-/** Answer to `read`; `refused` names what the tab shows instead of a page with text. */
-export type PageReading = { readonly snapshot: Snapshot } | { readonly refused: "pdf" };
+/** Answer to `read`; `refused` says why there is nothing to check. */
+export type PageReading = { readonly snapshot: Snapshot } | { readonly refused: "pdf" | "too-large" };
 
 /** Answer to `paint`, `focus` and `alive`: false when the page has nothing that was read (any more). */
 export type PagePainted = boolean;
@@ -58,6 +58,8 @@ export type FromPage =
   | { readonly from: "page"; readonly type: "recognised"; readonly recognition: Recognition }
   | { readonly from: "page"; readonly type: "clicked"; readonly findings: readonly string[] }
   | { readonly from: "page"; readonly type: "changed" }
+  /** Something is lit, and the stylesheet that shows it is missing. */
+  | { readonly from: "page"; readonly type: "unstyled" }
   /** The page is being left. */
   | { readonly from: "page"; readonly type: "left" }
   /** The page came back from the browser's back/forward cache with what was read still in it. */

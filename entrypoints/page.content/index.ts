@@ -1,11 +1,12 @@
 import browser from "webextension-polyfill";
 import { defineContentScript } from "wxt/utils/define-content-script";
+import type { Snapshot } from "../../core/model/snapshot.ts";
 import type { FocusPlace, FromPage, Mark, PagePainted, PageReading, ToPage } from "../messages/page.ts";
 import "./highlights.css";
-import { paint, paintFocus, unpaint } from "./painter.ts";
+import { isStyled, paint, paintFocus, unpaint } from "./painter.ts";
 import type { Places } from "./places.ts";
 import { findingsAt } from "./pointer.ts";
-import { readWholePage } from "./reading.ts";
+import { pause, readWholePage } from "./reading.ts";
 import { scrollTo } from "./scroll.ts";
 import { watch } from "./watch.ts";
 
@@ -31,6 +32,9 @@ export default defineContentScript({
   },
 });
 
+const maxCharacters = 10_000_000;
+const maxCells = 400_000;
+
 let review: Review | undefined;
 
 async function answer(request: ToPage): Promise<PageReading | PagePainted> {
@@ -53,19 +57,33 @@ async function read(): Promise<PageReading> {
   clear();
   if (document.contentType === "application/pdf") return { refused: "pdf" };
   const { snapshot, places } = await readWholePage();
+  if (isTooLarge(snapshot)) return { refused: "too-large" };
   const end = new AbortController();
   review = { places, end, marks: [] };
   watch(places, () => tell({ from: "page", type: "changed" }), end.signal);
   document.addEventListener("click", clicked, { capture: true, passive: true, signal: end.signal });
   window.addEventListener("pagehide", () => tell({ from: "page", type: "left" }), { signal: end.signal });
   window.addEventListener("pageshow", restored, { signal: end.signal });
+  // On a very large page reading, watching and answering are each as much as one task should do.
+  await pause();
   return { snapshot };
+}
+
+/** Browsers carry 64 MB in one message; no disclosure comes near. */
+function isTooLarge({ text, blocks }: Snapshot): boolean {
+  const cells = blocks.reduce(
+    (sum, block) =>
+      sum + (block.kind === "table" ? block.rows.reduce((all, row) => all + row.cells.length, 0) : 1),
+    0,
+  );
+  return text.length > maxCharacters || cells > maxCells;
 }
 
 function lightMarks(marks: readonly Mark[]): boolean {
   if (review === undefined) return false;
   review.marks = marks;
   paint(marks, review.places);
+  if (!isStyled()) tell({ from: "page", type: "unstyled" });
   if (marks.length === 0) unpaint();
   return true;
 }
@@ -74,6 +92,7 @@ function lightFocus(focus: readonly FocusPlace[], current: number | undefined): 
   if (review === undefined) return false;
   const { places } = review;
   paintFocus(focus, current, places);
+  if (!isStyled()) tell({ from: "page", type: "unstyled" });
   const place = current === undefined ? undefined : focus[current];
   const [first] = place === undefined ? [] : places.rangesOf(place.start, place.end);
   if (first !== undefined) scrollTo(first);

@@ -15,7 +15,10 @@ export async function readWholePage(): Promise<{ readonly snapshot: Snapshot; re
   let began = performance.now();
   for (;;) {
     const step = steps.next();
-    if (step.done === true) return { snapshot: step.value.snapshot, places: placesOf(step.value.runs) };
+    if (step.done === true) {
+      await pause();
+      return { snapshot: step.value.snapshot, places: placesOf(step.value.runs) };
+    }
     if (performance.now() - began < turn) continue;
     await pause();
     began = performance.now();
@@ -30,7 +33,7 @@ function isVisible(element: Element): boolean {
 }
 
 /** The end of this task: the page's own work goes first. A hidden tab still gets its turns. */
-function pause(): Promise<void> {
+export function pause(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

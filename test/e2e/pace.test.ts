@@ -1,0 +1,83 @@
+import { join } from "node:path";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Session, startSession } from "../../scripts/session.ts";
+import { writeLargePage } from "./large-page.ts";
+
+let session: Session;
+let page: Page;
+const rows = 10_000;
+
+beforeAll(async () => {
+  session = await startSession({ folder: writeLargePage(join(process.cwd(), "out", "e2e-pages"), rows) });
+  // The detector is registered a moment after the installation.
+  await (await session.background()).evaluate(() => new Promise((done) => setTimeout(done, 300)));
+});
+afterAll(() => session.close());
+
+/** Tasks of the page's thread that took longer than a person can notice, once the page itself has come to rest. */
+function watchTasks(of: Page): Promise<void> {
+  return of.evaluate(() => {
+    const { longTasks } = Object.assign(globalThis, { longTasks: [] as number[] });
+    const watcher = new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) longTasks.push(Math.round(duration));
+    });
+    watcher.observe({ type: "longtask" });
+  });
+}
+const longTasks = (of: Page) =>
+  of.evaluate(() => (globalThis as unknown as { longTasks: number[] }).longTasks);
+
+test("a page of 50,000 cells is read and checked without one task over 50 ms", async () => {
+  page = await session.open("large.html");
+  await session.clickAction(page);
+  const panel = await session.panel();
+  const checked = () =>
+    panel.waitForFunction(() => document.querySelector("[role='tab']") !== null, { polling: 50 });
+  await checked();
+  await page.evaluate(() => new Promise((rest) => setTimeout(rest, 1000)));
+  await watchTasks(page);
+  const began = performance.now();
+  await panel.click("header button");
+  await panel.waitForFunction(() => document.querySelector("[role='tab']") === null, { polling: 20 });
+  await checked();
+  console.log(`50,000 cells read and checked in ${Math.round(performance.now() - began)} ms`);
+  await page.evaluate(() => new Promise((rest) => setTimeout(rest, 300)));
+  const tasks = await longTasks(page);
+  console.log(`tasks over 50 ms: ${tasks.join(", ") || "none"}`);
+  // Twice the aim: the machine may be doing something else, and a longer task would still show.
+  expect(Math.max(0, ...tasks)).toBeLessThan(100);
+});
+
+test("2,000 highlights are painted at once", async () => {
+  await watchTasks(page);
+  const took = await (await session.background()).evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: {
+        tabs: {
+          query: (what: object) => Promise<{ id: number }[]>;
+          sendMessage: (id: number | undefined, message: object) => Promise<boolean>;
+        };
+      };
+    };
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const paint = (count: number) => {
+      const mark = (start: number) => ({ start, end: start + 4, category: "arithmetic", tier: "certain" });
+      const marks = Array.from({ length: count }, (_, index) => ({
+        ...mark(400 + index * 12),
+        finding: String(index),
+        role: "claim",
+      }));
+      const began = performance.now();
+      return chrome.tabs
+        .sendMessage(tab?.id, { to: "page", type: "paint", marks })
+        .then((painted) => ({ painted, time: performance.now() - began }));
+    };
+    await paint(1);
+    return [await paint(2000), await paint(20_000)];
+  });
+  console.log(took, await longTasks(page));
+  expect(took.map(({ painted }) => painted)).toEqual([true, true]);
+  expect(took[0]?.time).toBeLessThan(100);
+  expect(await page.evaluate(() => CSS.highlights.get("gouji-certain")?.size)).toBeGreaterThan(10_000);
+});
