@@ -82,8 +82,13 @@ function equationOf(finding: Finding, language: Language): string[] {
   return [parts.join("；")];
 }
 
-function findingLines(finding: Finding, language: Language): string[] {
-  const say = phrases[language];
+function causeLines(finding: Finding, entry: Entry, language: Language): string[] {
+  const words = finding.cause?.explanation[language];
+  const isSaid = words === undefined || words === entry.cause?.explanation[language];
+  return isSaid ? [] : [`    ${phrases[language].cause}：${words}`];
+}
+
+function findingLines(finding: Finding, entry: Entry, language: Language): string[] {
   const [claim] = finding.at;
   const where = placeWords(claim, language);
   return [
@@ -91,12 +96,12 @@ function findingLines(finding: Finding, language: Language): string[] {
     ...(where === "" ? [] : [`    ${where}`]),
     `    │ ${excerpt(claim)}`,
     ...equationOf(finding, language).map((line) => `    ${line}`),
-    ...(finding.cause === null ? [] : [`    ${say.cause}：${finding.cause.explanation[language]}`]),
+    ...causeLines(finding, entry, language),
   ];
 }
 
 function entryLines(entry: Entry, language: Language): string[] {
-  const blocks = entry.findings.map((finding) => findingLines(finding, language));
+  const blocks = entry.findings.map((finding) => findingLines(finding, entry, language));
   if (entry.cause === null || blocks.length < 2) return blocks.flat();
   const head = `▼ ${phrases[language].sameCause}：${entry.cause.explanation[language]}`;
   return [head, ...blocks.flat().map((line) => `  ${line}`)];

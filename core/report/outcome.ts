@@ -51,9 +51,10 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** The places of a result as one string. */
+/** What a result says and its places, as one string. */
 export function evidenceKey(result: Result): string {
-  return `${result.message ?? ""} ${result.at.map(({ role, range }) => `${role}${range[0]}-${range[1]}`).join(" ")}`;
+  const said = Object.values(result.data ?? {}).join(" ");
+  return `${result.message ?? ""} ${said} ${result.at.map(({ role, range }) => `${role}${range[0]}-${range[1]}`).join(" ")}`;
 }
 
 /** Whether the rule looks at relations between figures: those are counted in the ledger. */

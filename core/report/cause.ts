@@ -1,0 +1,126 @@
+import { Decimal } from "decimal.js";
+import type { Fact } from "../model/fact.ts";
+import { lastDigit } from "../model/quantity.ts";
+import type { Cause } from "../model/report.ts";
+import { causeMessages, slipWords } from "./cause-words.ts";
+import { type Equation, solvedFor, type Term } from "./equation.ts";
+import type { FactIndex } from "./fact-index.ts";
+import { renderMessage } from "./message.ts";
+import { type Slip, slipKinds, slipsInto } from "./slips.ts";
+
+/** An accident this likely proves nothing. */
+const mostChance = 0.03;
+
+interface Candidate {
+  readonly kind: string;
+  readonly term: Term | undefined;
+  readonly fact?: Fact;
+  readonly slip?: Slip;
+}
+
+/** Whether an operand is borne out by other relations, so that it is hardly the wrong one. */
+export type IsTrusted = (key: string) => boolean;
+
+function printedOf(term: Term): string {
+  const { value, decimals, unit } = term.operand.quantity;
+  return `${value.toFixed(Math.max(0, decimals))}${unit ?? ""}`;
+}
+
+/** Slips of one kind over all operands that nothing else bears out. */
+function slipCandidates(equation: Equation, kind: Slip["kind"], isTrusted: IsTrusted): Candidate[] {
+  const terms = [equation.claim, ...equation.terms].filter(({ key }) => !isTrusted(key));
+  let chance = 0;
+  const found: Candidate[] = [];
+  for (const term of terms) {
+    const wanted = solvedFor(equation, term.key);
+    if (wanted === undefined) continue;
+    const search = slipsInto(term.quantity, wanted, kind);
+    chance += search.chance;
+    for (const slip of search.found) found.push({ kind, term, slip });
+  }
+  return chance <= mostChance ? found : [];
+}
+
+/** A part that the total left out, or took twice: the difference is that part. */
+function partCandidates(equation: Equation): { omitted: Candidate[]; twice: Candidate[] } {
+  const omitted: Candidate[] = [];
+  const twice: Candidate[] = [];
+  const isSum = equation.form === "sum" || equation.form === "bound";
+  if (!isSum || equation.terms.length < 2) return { omitted, twice };
+  const { low, high } = equation.computed;
+  const slack = high.minus(low).div(2);
+  const digit = lastDigit(equation.claim.quantity).div(2);
+  const isChance = (part: Decimal) =>
+    Decimal.max(slack, digit).times(equation.terms.length).gt(part.abs().times(mostChance));
+  for (const term of equation.terms) {
+    const part = term.quantity.value.times(term.sign);
+    if (part.isZero() || isChance(part)) continue;
+    if (equation.difference.plus(part).abs().lte(slack)) omitted.push({ kind: "omitted-part", term });
+    if (equation.difference.minus(part).abs().lte(slack)) twice.push({ kind: "counted-twice", term });
+  }
+  return { omitted, twice };
+}
+
+function factCandidates(equation: Equation, facts: FactIndex): Candidate[] {
+  const { claim } = equation;
+  const prior = facts.priorOf(claim.operand.range, claim.quantity);
+  if (prior !== undefined) return [{ kind: "prior-year", term: undefined, fact: prior }];
+  if (equation.form !== "sum") return [];
+  const used = new Set([claim.key, ...equation.terms.map(({ key }) => key)]);
+  const other = facts.amountOf(equation.difference.abs(), claim.quantity, used);
+  return other === undefined ? [] : [{ kind: "other-amount", term: undefined, fact: other }];
+}
+
+function* steps(equation: Equation, facts: FactIndex, isTrusted: IsTrusted): Generator<Candidate[]> {
+  const { omitted, twice } = partCandidates(equation);
+  for (const kind of slipKinds) {
+    if (kind === "unit") yield [...omitted, ...twice];
+    if (kind === "digit-missing") yield factCandidates(equation, facts);
+    yield slipCandidates(equation, kind, isTrusted);
+  }
+}
+
+function sayFact({ quantity }: Fact): string {
+  return `${quantity.value.toFixed(Math.max(0, quantity.decimals))}${quantity.unit ?? ""}`;
+}
+
+function saySlip({ kind, fixed }: Slip, term: Term): { kind: string; fixed: string; words: string } {
+  const decimals = Math.max(0, term.quantity.decimals, fixed.decimalPlaces());
+  return { kind, fixed: `${fixed.toFixed(decimals)}${term.quantity.unit ?? ""}`, words: printedOf(term) };
+}
+
+function causeFrom({ kind, term, fact, slip }: Candidate): Cause | null {
+  if (slip !== undefined && term !== undefined) {
+    const { fixed, words } = saySlip(slip, term);
+    return { kind, explanation: sayWithSlip("slip", { printed: words, fixed }, slip.kind) };
+  }
+  const template = kind in causeMessages ? causeMessages[kind as keyof typeof causeMessages] : undefined;
+  if (template === undefined) return null;
+  const label = fact?.label ?? term?.operand.label ?? "";
+  const printed = fact !== undefined ? sayFact(fact) : term !== undefined ? printedOf(term) : "";
+  return { kind, explanation: renderMessage(template, { label, printed }) };
+}
+
+/** A sentence with the name of a slip in it. */
+export function sayWithSlip(
+  id: "slip" | "group-slip",
+  data: Readonly<Record<string, string>>,
+  kind: Slip["kind"],
+): Cause["explanation"] {
+  const { zh, en } = causeMessages[id];
+  const words = slipWords[kind];
+  return renderMessage(
+    { zh: zh.replace("{slip.zh}", words.zh), en: en.replace("{slip.en}", words.en) },
+    data,
+  );
+}
+
+/** The one cause that arithmetic proves for an equation; null when none or several fit. */
+export function causeOf(equation: Equation, facts: FactIndex, isTrusted: IsTrusted): Cause | null {
+  for (const candidates of steps(equation, facts, isTrusted)) {
+    const [only, ...more] = candidates;
+    if (only === undefined) continue;
+    return more.length === 0 ? causeFrom(only) : null;
+  }
+  return null;
+}
