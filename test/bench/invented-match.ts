@@ -28,7 +28,9 @@ function touches(finding: Finding, truth: Truth): boolean {
 }
 
 function namesIt(finding: Finding, truth: Truth): boolean {
-  const said = plain(`${finding.message.zh} ${finding.at.map(({ quote }) => quote).join(" ")} ${Object.values(finding.data).join(" ")}`);
+  const said = plain(
+    `${finding.message.zh} ${finding.at.map(({ quote }) => quote).join(" ")} ${Object.values(finding.data).join(" ")}`,
+  );
   return truth.names.some((name) => said.includes(plain(name)));
 }
 
@@ -37,12 +39,21 @@ export function isAbout(finding: Finding, truth: Truth): boolean {
   const family = familyOf(finding.category);
   if (family === "change") return false;
   if (truth.family === "missing") {
-    if (truth.kind === "missing-reason") return /reason/.test(finding.rule) && finding.at.some((place) => isThere(place, truth));
+    if (truth.kind === "missing-reason")
+      return /reason/.test(finding.rule) && finding.at.some((place) => isThere(place, truth));
     return (family === "missing" || finding.rule === "heading-order") && namesIt(finding, truth);
   }
   if (truth.family === "text") {
-    if (truth.figure !== undefined) return touches(finding, truth) || finding.at.some((place) => isThere(place, truth) && hasNumber(place, truth.figure as Figure));
-    if (truth.kind === "wrong-year") return /year|change-direction/.test(finding.rule) && finding.at.some((place) => isThere(place, truth) || place.text.includes(truth.stated));
+    if (truth.figure !== undefined)
+      return (
+        touches(finding, truth) ||
+        finding.at.some((place) => isThere(place, truth) && hasNumber(place, truth.figure as Figure))
+      );
+    if (truth.kind === "wrong-year")
+      return (
+        /year|change-direction/.test(finding.rule) &&
+        finding.at.some((place) => isThere(place, truth) || place.text.includes(truth.stated))
+      );
     return finding.at.some((place) => isThere(place, truth) || place.text.includes(truth.stated));
   }
   return touches(finding, truth);
@@ -53,7 +64,9 @@ export function followsFrom(finding: Finding, truth: Truth): boolean {
   if (isAbout(finding, truth)) return true;
   if (truth.family === "missing") return familyOf(finding.category) === "missing";
   const numbers = new Set(finding.at.flatMap(({ text }) => [...numbersIn(text)]));
-  return truth.figure !== undefined && [...numbersIn(truth.figure.text)].some((number) => numbers.has(number));
+  return (
+    truth.figure !== undefined && [...numbersIn(truth.figure.text)].some((number) => numbers.has(number))
+  );
 }
 
 /** The planted defect counts as found when a certain or probable finding is about it. */
@@ -67,11 +80,20 @@ const isPrintedNumber = (figure: Figure) => /[1-9]/.test(figure.text);
 
 /** The numbers a check must have looked at to have found the relation. */
 function numbersOf(link: Link): string[] {
-  return [...new Set(figuresOf(link).filter((figure) => figure.kind !== "word" && isPrintedNumber(figure)).flatMap((figure) => [...numbersIn(figure.text)]))];
+  return [
+    ...new Set(
+      figuresOf(link)
+        .filter((figure) => figure.kind !== "word" && isPrintedNumber(figure))
+        .flatMap((figure) => [...numbersIn(figure.text)]),
+    ),
+  ];
 }
 
 /** How many of the relations that the print states were looked at (any verdict but unsure). */
-export function relationsFound(report: Report, links: readonly Link[]): { found: number; total: number; missed: Link[] } {
+export function relationsFound(
+  report: Report,
+  links: readonly Link[],
+): { found: number; total: number; missed: Link[] } {
   const byNumber = new Map<string, Set<string>[]>();
   for (const { at, verdict } of report.coverage.checks) {
     if (verdict === "unsure") continue;
@@ -88,10 +110,14 @@ export function relationsFound(report: Report, links: readonly Link[]): { found:
 }
 
 /** Money figures of the print that were read as that number in that unit. */
-export function figuresRead(report: Report, figures: readonly Figure[]): { read: number; total: number; missed: Figure[] } {
+export function figuresRead(
+  report: Report,
+  figures: readonly Figure[],
+): { read: number; total: number; missed: Figure[] } {
   const seen = new Set<number>();
   const counts = new Map<string, number>();
-  const count = (value: string, unit: string) => counts.set(`${value} ${unit}`, (counts.get(`${value} ${unit}`) ?? 0) + 1);
+  const count = (value: string, unit: string) =>
+    counts.set(`${value} ${unit}`, (counts.get(`${value} ${unit}`) ?? 0) + 1);
   for (const fact of report.facts) {
     if (seen.has(fact.start) || fact.unit === null) continue;
     seen.add(fact.start);

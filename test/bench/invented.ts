@@ -4,8 +4,8 @@ import type { Snapshot } from "../../core/model/snapshot.ts";
 import { readHtmlString } from "../../core/read/html-string.ts";
 import { readText } from "../../core/read/text.ts";
 import { type Case, caseFor } from "../corpus/case.ts";
-import { wordsOf } from "../corpus/outline.ts";
 import { figuresOf } from "../corpus/figure.ts";
+import { wordsOf } from "../corpus/outline.ts";
 import { defectKinds } from "../corpus/plant.ts";
 import { figuresRead, followsFrom, isFound, relationsFound } from "./invented-match.ts";
 import { familyOf } from "./matching.ts";
@@ -68,12 +68,19 @@ class Tally {
   }
 
   all(): Record<string, Proportion> {
-    return Object.fromEntries([...this.counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, { hits, total }]) => [name, wilson(hits, total)]));
+    return Object.fromEntries(
+      [...this.counts]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, { hits, total }]) => [name, wilson(hits, total)]),
+    );
   }
 
   sum(): Proportion {
     const values = [...this.counts.values()];
-    return wilson(values.reduce((all, { hits }) => all + hits, 0), values.reduce((all, { total }) => all + total, 0));
+    return wilson(
+      values.reduce((all, { hits }) => all + hits, 0),
+      values.reduce((all, { total }) => all + total, 0),
+    );
   }
 }
 
@@ -96,10 +103,17 @@ interface Counters {
 }
 
 const isError = ({ category }: Finding) => category !== "change";
-const told = (finding: Finding) => `${finding.rule} [${finding.tier}] ${finding.message.zh} @ ${finding.at[0].quote.slice(0, 80)}`;
+const told = (finding: Finding) =>
+  `${finding.rule} [${finding.tier}] ${finding.message.zh} @ ${finding.at[0].quote.slice(0, 80)}`;
 
 function replay(one: Case, what: string): Replay {
-  return { seed: one.seed, form: one.form, mediaType: one.mediaType, plant: one.truth?.kind ?? "clean", what };
+  return {
+    seed: one.seed,
+    form: one.form,
+    mediaType: one.mediaType,
+    plant: one.truth?.kind ?? "clean",
+    what,
+  };
 }
 
 function judgePrecision(one: Case, report: Report, counters: Counters): void {
@@ -126,20 +140,42 @@ function judgeRecall(one: Case, report: Report, counters: Counters): void {
   counters.byForm.add(one.form, found === "missed" ? 0 : 1);
   if (found !== "missed") return;
   const broken = [...new Set(truth.broken.map((link) => link.kind))].join("+");
-  counters.missed.push(replay(one, `${truth.expected} → ${truth.stated} (${broken}) in ${truth.context.replaceAll("\t", "|").slice(0, 160)}`));
+  counters.missed.push(
+    replay(
+      one,
+      `${truth.expected} → ${truth.stated} (${broken}) in ${truth.context.replaceAll("\t", "|").slice(0, 160)}`,
+    ),
+  );
 }
 
 function judgeReading(one: Case, report: Report, counters: Counters): void {
   const { read, total, missed } = figuresRead(report, one.draft.figures);
   counters.read.add(one.form, read, total);
   const [lost] = missed;
-  if (lost !== undefined) counters.unread.push(replay(one, `${missed.length}/${total} unread, e.g. ${lost.key} ${lost.inTable ? "cell " : ""}${wordsOf([lost])} ${lost.unit}`));
-  const kinds = Map.groupBy(one.draft.links, (link) => (link.kind === "sum" || link.kind === "rate" || link.kind === "bound" ? link.family : link.kind));
+  if (lost !== undefined)
+    counters.unread.push(
+      replay(
+        one,
+        `${missed.length}/${total} unread, e.g. ${lost.key} ${lost.inTable ? "cell " : ""}${wordsOf([lost])} ${lost.unit}`,
+      ),
+    );
+  const kinds = Map.groupBy(one.draft.links, (link) =>
+    link.kind === "sum" || link.kind === "rate" || link.kind === "bound" ? link.family : link.kind,
+  );
   for (const [kind, links] of kinds) {
     const relations = relationsFound(report, links);
     counters.relations.add(kind, relations.found, relations.total);
     const [first] = relations.missed;
-    if (first !== undefined) counters.lostRelations.push(replay(one, `${kind}: ${relations.missed.length}/${relations.total} not found, e.g. ${figuresOf(first).slice(0, 5).map((figure) => `${figure.key || "·"}${figure.inTable ? "*" : ""}=${wordsOf([figure])}`).join("  ")}`));
+    if (first !== undefined)
+      counters.lostRelations.push(
+        replay(
+          one,
+          `${kind}: ${relations.missed.length}/${relations.total} not found, e.g. ${figuresOf(first)
+            .slice(0, 5)
+            .map((figure) => `${figure.key || "·"}${figure.inTable ? "*" : ""}=${wordsOf([figure])}`)
+            .join("  ")}`,
+        ),
+      );
   }
 }
 
@@ -158,8 +194,21 @@ export function runInvented(options: InventedOptions = {}): InventedResult {
   const first = options.firstSeed ?? 1;
   const started = performance.now();
   const counters: Counters = {
-    recall: new Tally(), certain: new Tally(), byForm: new Tally(), read: new Tally(), relations: new Tally(), precision: new Tally(),
-    falseByFamily: new Map(), clean: 0, falseClean: 0, probableClean: 0, crashes: [], missed: [], falseAlarms: [], unread: [], lostRelations: [],
+    recall: new Tally(),
+    certain: new Tally(),
+    byForm: new Tally(),
+    read: new Tally(),
+    relations: new Tally(),
+    precision: new Tally(),
+    falseByFamily: new Map(),
+    clean: 0,
+    falseClean: 0,
+    probableClean: 0,
+    crashes: [],
+    missed: [],
+    falseAlarms: [],
+    unread: [],
+    lostRelations: [],
   };
   for (let index = 0; index < documents; index++) {
     const seed = first + index;
@@ -186,7 +235,9 @@ export function runInvented(options: InventedOptions = {}): InventedResult {
     precision: counters.precision.sum(),
     precisionByRule: counters.precision.all(),
     falsePerClean: counters.falseClean / clean,
-    falsePerCleanByFamily: Object.fromEntries([...counters.falseByFamily].map(([family, count]) => [family, count / clean])),
+    falsePerCleanByFamily: Object.fromEntries(
+      [...counters.falseByFamily].map(([family, count]) => [family, count / clean]),
+    ),
     falseProbablePerClean: counters.probableClean / clean,
     crashes: counters.crashes,
     missed: counters.missed,

@@ -2,13 +2,25 @@ import type { InventedResult, Replay } from "./invented.ts";
 import { type Proportion, showProportion } from "./wilson.ts";
 
 function table(title: string, rows: Readonly<Record<string, Proportion>>): string[] {
-  return [title, ...Object.entries(rows).map(([name, value]) => `    ${name.padEnd(34)} ${showProportion(value)}`)];
+  return [
+    title,
+    ...Object.entries(rows).map(([name, value]) => `    ${name.padEnd(34)} ${showProportion(value)}`),
+  ];
 }
 
 function list(title: string, rows: readonly Replay[], most: number): string[] {
   if (rows.length === 0) return [];
-  const shown = rows.slice(0, most).map(({ seed, form, mediaType, plant, what }) => `    ${seed} ${form} ${mediaType.slice(5)} ${plant}: ${what}`);
-  return [`  ${title}: ${rows.length}`, ...shown, ...(rows.length > most ? [`    … ${rows.length - most} more`] : [])];
+  const shown = rows
+    .slice(0, most)
+    .map(
+      ({ seed, form, mediaType, plant, what }) =>
+        `    ${seed} ${form} ${mediaType.slice(5)} ${plant}: ${what}`,
+    );
+  return [
+    `  ${title}: ${rows.length}`,
+    ...shown,
+    ...(rows.length > most ? [`    … ${rows.length - most} more`] : []),
+  ];
 }
 
 /** The measured figures as a table for the terminal; `most` replays of each kind of failure. */

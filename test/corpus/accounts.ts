@@ -27,7 +27,13 @@ export interface Item {
 }
 
 export type OtherSource = "superior" | "undertaking" | "operating" | "affiliate" | "other";
-export const otherSources: readonly OtherSource[] = ["superior", "undertaking", "operating", "affiliate", "other"];
+export const otherSources: readonly OtherSource[] = [
+  "superior",
+  "undertaking",
+  "operating",
+  "affiliate",
+  "other",
+];
 
 export interface ThreePublic {
   readonly abroad: Fen;
@@ -91,7 +97,11 @@ export interface Accounts {
   readonly cars: readonly (readonly [kind: string, count: number])[];
   readonly equipment: number;
   readonly staff: Staff;
-  readonly subordinates: { readonly administrative: number; readonly reference: number; readonly other: number };
+  readonly subordinates: {
+    readonly administrative: number;
+    readonly reference: number;
+    readonly other: number;
+  };
   readonly performance: Performance;
   /** Last year's opening balance: fixes last year's income. */
   readonly priorOpening: Fen;

@@ -37,10 +37,18 @@ export function caseFor(seed: number, options: CaseOptions = {}): Case {
   const random = randomFrom(seed).fork("case");
   const draft = draftFor(seed);
   const clean = options.plant === undefined ? random.chance(0.34) : options.plant === "clean";
-  const truth = clean ? undefined : plantSome(draft, options.plant === "clean" ? undefined : options.plant, seed);
+  const truth = clean
+    ? undefined
+    : plantSome(draft, options.plant === "clean" ? undefined : options.plant, seed);
   const html = random.chance(0.62);
   const noiseRandom = random.fork("noise");
-  const source = html ? renderHtml(draft.disclosure, draft.noise, noiseRandom) : renderText(draft.disclosure, draft.noise, noiseRandom);
-  const mediaType = html ? "text/html" : draft.noise.textTables === "markdown" ? "text/markdown" : "text/plain";
+  const source = html
+    ? renderHtml(draft.disclosure, draft.noise, noiseRandom)
+    : renderText(draft.disclosure, draft.noise, noiseRandom);
+  const mediaType = html
+    ? "text/html"
+    : draft.noise.textTables === "markdown"
+      ? "text/markdown"
+      : "text/plain";
   return { seed, form: draft.form, mediaType, source, draft, truth };
 }

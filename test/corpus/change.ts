@@ -15,8 +15,22 @@ export interface ChangeWords {
   readonly silent?: boolean;
 }
 
-const upWords = [["增加", "增长"], ["增加", "增长"], ["增加", "上升"], ["增加了", "增长了"], ["增长", "增长"], ["增加", "增幅"]] as const;
-const downWords = [["减少", "下降"], ["减少", "下降"], ["减少", "降低"], ["减少了", "下降了"], ["下降", "下降"], ["减少", "降幅"]] as const;
+const upWords = [
+  ["增加", "增长"],
+  ["增加", "增长"],
+  ["增加", "上升"],
+  ["增加了", "增长了"],
+  ["增长", "增长"],
+  ["增加", "增幅"],
+] as const;
+const downWords = [
+  ["减少", "下降"],
+  ["减少", "下降"],
+  ["减少", "降低"],
+  ["减少了", "下降了"],
+  ["下降", "下降"],
+  ["减少", "降幅"],
+] as const;
 const sameWords = ["与上年持平", "与上年相同", "与上年一致，无增减变化", "较上年无增减变化"] as const;
 
 function equalClause(pen: Pen, words: ChangeWords, current: Exact, prior: Exact | undefined): Line {
@@ -26,13 +40,26 @@ function equalClause(pen: Pen, words: ChangeWords, current: Exact, prior: Exact 
 }
 
 /** 「增加X万元，增长Y%」 in one of its layouts. */
-function movement(pen: Pen, says: "up" | "down", current: Exact, priorFen: Fen, prior: Exact | undefined): Line {
+function movement(
+  pen: Pen,
+  says: "up" | "down",
+  current: Exact,
+  priorFen: Fen,
+  prior: Exact | undefined,
+): Line {
   const { random } = pen;
   const [amountWord, rateText] = random.pick<readonly [string, string]>(says === "up" ? upWords : downWords);
   const moved = says === "up" ? current.exact - priorFen : priorFen - current.exact;
   const word = pen.word(amountWord);
   const delta = pen.money("", moved);
-  const shared = { kind: "change", current, delta, word, says, ...(prior === undefined ? {} : { prior }) } as const;
+  const shared = {
+    kind: "change",
+    current,
+    delta,
+    word,
+    says,
+    ...(prior === undefined ? {} : { prior }),
+  } as const;
   if (priorFen === 0n) {
     pen.link(shared);
     return line`${word}${delta}`;
@@ -53,7 +80,8 @@ function movement(pen: Pen, says: "up" | "down", current: Exact, priorFen: Fen, 
 function opening(pen: Pen, words: ChangeWords): Line {
   const versus = pen.style.versus(words.year);
   const subject = words.subject ?? "";
-  if (versus.endsWith("，") || subject === "" || subject.endsWith("各") || pen.random.chance(0.5)) return line`${versus}${subject}`;
+  if (versus.endsWith("，") || subject === "" || subject.endsWith("各") || pen.random.chance(0.5))
+    return line`${versus}${subject}`;
   return line`${subject}${versus}`;
 }
 
@@ -65,7 +93,8 @@ export function changeSentence(pen: Pen, current: Exact, priorFen: Fen, words: C
   const prior = words.withPrior === true ? pen.money("", priorFen) : undefined;
   const given = prior === undefined ? [] : line`上年为${prior}，`;
   const gap = current.exact > priorFen ? current.exact - priorFen : priorFen - current.exact;
-  if (gap < (pen.style.unit === "元" ? 1n : 10_000n)) return line`${given}${equalClause(pen, words, current, prior)}`;
+  if (gap < (pen.style.unit === "元" ? 1n : 10_000n))
+    return line`${given}${equalClause(pen, words, current, prior)}`;
   const says = current.exact > priorFen ? "up" : "down";
   const start = opening(pen, words);
   const told = movement(pen, says, current, priorFen, prior);
@@ -85,7 +114,9 @@ export function budgetComparison(pen: Pen, final: Exact, budget: Exact, topic: s
     pen.order(final, budget, word, says);
     return line`${noun}与${against}${word}。`;
   }
-  const word = pen.word(says === "up" ? random.pick(["大于", "大于", "高于"]) : random.pick(["小于", "小于", "低于"]));
+  const word = pen.word(
+    says === "up" ? random.pick(["大于", "大于", "高于"]) : random.pick(["小于", "小于", "低于"]),
+  );
   pen.order(final, budget, word, says);
   if (random.chance(0.6)) return line`${noun}${word}${against}${reasonClause(pen, says, topic)}`;
   return line`${noun}${word}${against}${reason(pen, says, topic)}`;

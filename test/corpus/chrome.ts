@@ -18,7 +18,9 @@ export function chromeAround(title: string, body: string, noise: Noise, random: 
 <div class="position">当前位置：<a href="/">首页</a> &gt; <a href="/zwgk/">政务公开</a> &gt; <a href="/czyjs/">财政预决算</a></div>`;
   const info = `<div class="info">来源：本站　发布时间：${random.int(2018, 2026)}-0${random.int(1, 9)}-${random.int(10, 28)} 1${random.int(0, 9)}:${random.int(10, 59)}　浏览次数：${random.int(12, 999)}　字体：[ 大 中 小 ]</div>`;
   const meta = random.chance(0.4) ? metadata(title, random) : "";
-  const copy = noise.mobileCopy ? `<div class="mobile" style="display:none">${article.replace('id="zoom"', 'id="zoom-m"')}</div>` : "";
+  const copy = noise.mobileCopy
+    ? `<div class="mobile" style="display:none">${article.replace('id="zoom"', 'id="zoom-m"')}</div>`
+    : "";
   const foot = `<div class="footer">主办单位：区人民政府办公室　网站标识码：${random.int(1000000000, 4000000000)}　备案号：ICP备1${random.int(1000000, 9999999)}号　联系我们</div>`;
   return `${head}<body>\n${nav}\n<h1 class="title">${escapeHtml(title)}</h1>\n${info}\n${meta}\n${article}\n${copy}\n${foot}\n</body></html>`;
 }

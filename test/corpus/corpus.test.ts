@@ -19,13 +19,21 @@ test("what a clean draft prints satisfies every relation it states", () => {
   for (const seed of seeds) {
     const { links, form } = draftFor(seed);
     const broken = links.filter((link) => !holds(link));
-    const told = broken.map((link) => `${link.kind}: ${figuresOf(link).map((figure) => `${figure.key}=${wordsOf([figure])}`).join(" ")}`);
+    const told = broken.map(
+      (link) =>
+        `${link.kind}: ${figuresOf(link)
+          .map((figure) => `${figure.key}=${wordsOf([figure])}`)
+          .join(" ")}`,
+    );
     expect(told, `seed ${seed} ${form}`).toEqual([]);
   }
 });
 
 test("the same seed gives the same disclosure", () => {
-  const print = (seed: number) => draftFor(seed).figures.map((figure) => figure.text).join(" ");
+  const print = (seed: number) =>
+    draftFor(seed)
+      .figures.map((figure) => figure.text)
+      .join(" ");
   expect(print(7)).toBe(print(7));
   expect(print(7)).not.toBe(print(8));
 });

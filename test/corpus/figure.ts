@@ -29,14 +29,40 @@ export type Direction = "up" | "down" | "same";
 
 /** A relation that the print states; clean documents satisfy each within rounding. */
 export type Link =
-  | { readonly kind: "sum"; readonly family: string; readonly total: Figure; readonly parts: readonly Figure[]; readonly minus?: readonly Figure[] }
+  | {
+      readonly kind: "sum";
+      readonly family: string;
+      readonly total: Figure;
+      readonly parts: readonly Figure[];
+      readonly minus?: readonly Figure[];
+    }
   | { readonly kind: "share"; readonly part: Figure; readonly whole: Figure; readonly stated: Figure }
-  | { readonly kind: "rate"; readonly family: string; readonly numerator: Figure; readonly denominator: Figure; readonly stated: Figure }
-  | { readonly kind: "change"; readonly current?: Figure; readonly prior?: Figure; readonly delta?: Figure; readonly rate?: Figure; readonly word: Figure; readonly says: Direction; readonly rateWord?: Figure }
+  | {
+      readonly kind: "rate";
+      readonly family: string;
+      readonly numerator: Figure;
+      readonly denominator: Figure;
+      readonly stated: Figure;
+    }
+  | {
+      readonly kind: "change";
+      readonly current?: Figure;
+      readonly prior?: Figure;
+      readonly delta?: Figure;
+      readonly rate?: Figure;
+      readonly word: Figure;
+      readonly says: Direction;
+      readonly rateWord?: Figure;
+    }
   | { readonly kind: "same"; readonly a: Figure; readonly b: Figure }
   | { readonly kind: "bound"; readonly family: string; readonly smaller: Figure; readonly larger: Figure }
-  | { readonly kind: "order"; readonly left: Figure; readonly right: Figure; readonly word: Figure; readonly says: Direction };
-
+  | {
+      readonly kind: "order";
+      readonly left: Figure;
+      readonly right: Figure;
+      readonly word: Figure;
+      readonly says: Direction;
+    };
 
 /** Every figure that a relation joins. */
 export function figuresOf(link: Link): Figure[] {
@@ -48,7 +74,9 @@ export function figuresOf(link: Link): Figure[] {
     case "rate":
       return [link.numerator, link.denominator, link.stated];
     case "change":
-      return [link.current, link.prior, link.delta, link.rate, link.word, link.rateWord].filter((f) => f !== undefined);
+      return [link.current, link.prior, link.delta, link.rate, link.word, link.rateWord].filter(
+        (f) => f !== undefined,
+      );
     case "same":
       return [link.a, link.b];
     case "bound":

@@ -1,5 +1,5 @@
-import type { Disclosure } from "./final-accounts.ts";
 import type { Line } from "./figure.ts";
+import type { Disclosure } from "./final-accounts.ts";
 import { type Node, ordinal, type TableBlock, walk, wordsOf } from "./outline.ts";
 
 /** The document in print order, as both renderers need it. */
@@ -12,7 +12,9 @@ export type Piece =
 
 function contentsOf(parts: readonly Node[]): string[] {
   const entries = [...walk(parts)].filter(({ depth }) => depth <= 2);
-  return entries.map(({ node, number }) => ordinal(node.style, number) + wordsOf(node.title)).filter((entry) => entry !== "");
+  return entries
+    .map(({ node, number }) => ordinal(node.style, number) + wordsOf(node.title))
+    .filter((entry) => entry !== "");
 }
 
 export function flatten(disclosure: Disclosure): Piece[] {

@@ -1,7 +1,7 @@
 import type { Context } from "./context.ts";
 import { threePublicName } from "./context.ts";
 import type { Line } from "./figure.ts";
-import { type Block, node, type Node, type OrdinalStyle, paragraph } from "./outline.ts";
+import { type Block, type Node, node, type OrdinalStyle, paragraph } from "./outline.ts";
 import { generalBasic, threeDetail, threeOverall } from "./sections/basic.ts";
 import { beijingBasic, beijingDetail } from "./sections/beijing.ts";
 import { chongqingFiscal, chongqingGeneral, chongqingThree, chongqingTotals } from "./sections/chongqing.ts";
@@ -34,7 +34,11 @@ function titleOf(c: Context, topic: string): string {
     three: `${c.pen.random.pick(["财政拨款", "一般公共预算财政拨款", ""])}${three}支出决算情况${tail}`,
     fund: `政府性基金预算${c.pen.random.pick(["财政拨款收入支出", "财政拨款支出", "收入支出", "支出"])}决算情况${tail}`,
     capital: `国有资本经营预算${c.pen.random.pick(["财政拨款支出", "财政拨款收入支出", "支出"])}决算情况${tail}`,
-    performance: c.pen.random.pick(["预算绩效情况说明", "预算绩效管理情况", `关于${c.year}年度预算绩效情况的说明`]),
+    performance: c.pen.random.pick([
+      "预算绩效情况说明",
+      "预算绩效管理情况",
+      `关于${c.year}年度预算绩效情况的说明`,
+    ]),
     agency: c.pen.random.pick(["机关运行经费支出情况", "机关运行经费支出说明", "机关运行经费情况"]),
     procurement: c.pen.random.pick(["政府采购支出情况", "政府采购支出说明", "政府采购情况"]),
     assets: c.pen.random.pick(["国有资产占有使用情况", "国有资产占用情况说明", "国有资产占用情况"]),
@@ -67,25 +71,52 @@ function section(c: Context, topic: string, style: OrdinalStyle): Node {
 function generalNode(c: Context, { one, two }: Levels): Node {
   const part = (topic: string, title: string, lines: Line[]) => node(topic, two, [title], text(lines));
   const base = "一般公共预算财政拨款支出决算";
-  return node("general", one, [titleOf(c, "general")], [], [
-    part("general-overall", `${base}总体情况`, generalOverall(c)),
-    part("general-structure", `${base}结构情况`, generalStructure(c)),
-    part("general-detail", `${base}具体情况`, generalDetail(c)),
-  ]);
+  return node(
+    "general",
+    one,
+    [titleOf(c, "general")],
+    [],
+    [
+      part("general-overall", `${base}总体情况`, generalOverall(c)),
+      part("general-structure", `${base}结构情况`, generalStructure(c)),
+      part("general-detail", `${base}具体情况`, generalDetail(c)),
+    ],
+  );
 }
 
 function threeNode(c: Context, { one, two }: Levels): Node {
   const three = threePublicName(c.pen);
-  return node("three", one, [titleOf(c, "three")], [], [
-    node("three-overall", two, [`${three}财政拨款支出决算总体情况${c.pen.random.pick(["说明", ""])}`], text(threeOverall(c))),
-    node("three-detail", two, [`${three}财政拨款支出决算具体情况${c.pen.random.pick(["说明", ""])}`], text(threeDetail(c))),
-  ]);
+  return node(
+    "three",
+    one,
+    [titleOf(c, "three")],
+    [],
+    [
+      node(
+        "three-overall",
+        two,
+        [`${three}财政拨款支出决算总体情况${c.pen.random.pick(["说明", ""])}`],
+        text(threeOverall(c)),
+      ),
+      node(
+        "three-detail",
+        two,
+        [`${three}财政拨款支出决算具体情况${c.pen.random.pick(["说明", ""])}`],
+        text(threeDetail(c)),
+      ),
+    ],
+  );
 }
 
 const capitalFrom = 2020;
 
 /** The shape of the central form: eleven sections or so (Shanghai, Hunan, Henan, Guangdong, Sichuan …). */
-export function standardNarrative(c: Context, levels: Levels, flat: readonly string[], grouped: readonly string[]): Node[] {
+export function standardNarrative(
+  c: Context,
+  levels: Levels,
+  flat: readonly string[],
+  grouped: readonly string[],
+): Node[] {
   const { one, two } = levels;
   const nodes = [
     ...["overall", "income", "expenditure", "fiscal"].map((topic) => section(c, topic, one)),
@@ -97,22 +128,48 @@ export function standardNarrative(c: Context, levels: Levels, flat: readonly str
     ...flat.map((topic) => section(c, topic, one)),
   ];
   if (grouped.length === 0) return nodes;
-  return [...nodes, node("other", one, [titleOf(c, "other")], [], grouped.map((topic) => section(c, topic, two)))];
+  return [
+    ...nodes,
+    node(
+      "other",
+      one,
+      [titleOf(c, "other")],
+      [],
+      grouped.map((topic) => section(c, topic, two)),
+    ),
+  ];
 }
 
 /** Hubei (曾都), Shaanxi: fewer, larger sections. */
 export function groupedNarrative(c: Context, { one, two }: Levels): Node[] {
   return [
-    node("overall", one, [`${c.period}收入支出决算总体情况说明`], [], [
-      node("overall-total", two, ["收入支出决算总体情况"], text(overall(c))),
-      node("income", two, ["收入决算情况"], text(income(c))),
-      node("expenditure", two, ["支出决算情况"], text(expenditure(c))),
-    ]),
-    node("fiscal", one, [`${c.period}财政拨款收入支出总体情况说明`], [], [
-      node("fiscal-total", two, ["财政拨款收入支出决算总体情况"], text(fiscalOverall(c))),
-      node("general", two, ["一般公共预算财政拨款支出决算情况"], text([...generalOverall(c), ...generalStructure(c), ...generalDetail(c)])),
-      node("basic", two, ["一般公共预算财政拨款基本支出决算情况"], text(generalBasic(c))),
-    ]),
+    node(
+      "overall",
+      one,
+      [`${c.period}收入支出决算总体情况说明`],
+      [],
+      [
+        node("overall-total", two, ["收入支出决算总体情况"], text(overall(c))),
+        node("income", two, ["收入决算情况"], text(income(c))),
+        node("expenditure", two, ["支出决算情况"], text(expenditure(c))),
+      ],
+    ),
+    node(
+      "fiscal",
+      one,
+      [`${c.period}财政拨款收入支出总体情况说明`],
+      [],
+      [
+        node("fiscal-total", two, ["财政拨款收入支出决算总体情况"], text(fiscalOverall(c))),
+        node(
+          "general",
+          two,
+          ["一般公共预算财政拨款支出决算情况"],
+          text([...generalOverall(c), ...generalStructure(c), ...generalDetail(c)]),
+        ),
+        node("basic", two, ["一般公共预算财政拨款基本支出决算情况"], text(generalBasic(c))),
+      ],
+    ),
     threeNode(c, { one, two }),
     section(c, "fund", one),
     ...(c.year >= capitalFrom ? [section(c, "capital", one)] : []),
@@ -129,20 +186,38 @@ export function chongqingNarrative(c: Context, { one, two }: Levels): Node[] {
   const totals = node("overall", two, ["收入支出决算总体情况说明"], text(chongqingTotals(c)));
   const capital = c.year >= capitalFrom ? [section(c, "capital", two)] : [];
   return [
-    node("narrative", one, [`${c.self}决算情况说明`], [], [
-      totals,
-      node("fiscal", two, ["财政拨款收入支出决算总体情况说明"], text(chongqingFiscal(c))),
-      node("general", two, ["一般公共预算财政拨款支出决算情况说明"], text(chongqingGeneral(c))),
-      node("basic", two, ["一般公共预算财政拨款基本支出决算情况说明"], text(generalBasic(c))),
-      node("fund", two, ["政府性基金预算收支决算情况说明"], text(fundSection(c))),
-      ...capital,
-    ]),
-    node("three", one, [`${threePublicName(c.pen)}情况说明`], [], [
-      node("three-overall", two, [`${threePublicName(c.pen)}支出总体情况说明`], text(three.overall)),
-      node("three-detail", two, [`${threePublicName(c.pen)}分项支出情况`], text(three.parts)),
-      node("three-counts", two, [`${threePublicName(c.pen)}实物量情况`], text(three.counts)),
-    ]),
-    node("other", one, ["其他需要说明的事项"], [], ["meetings", "agency", "assets", "procurement"].map((topic) => section(c, topic, two))),
+    node(
+      "narrative",
+      one,
+      [`${c.self}决算情况说明`],
+      [],
+      [
+        totals,
+        node("fiscal", two, ["财政拨款收入支出决算总体情况说明"], text(chongqingFiscal(c))),
+        node("general", two, ["一般公共预算财政拨款支出决算情况说明"], text(chongqingGeneral(c))),
+        node("basic", two, ["一般公共预算财政拨款基本支出决算情况说明"], text(generalBasic(c))),
+        node("fund", two, ["政府性基金预算收支决算情况说明"], text(fundSection(c))),
+        ...capital,
+      ],
+    ),
+    node(
+      "three",
+      one,
+      [`${threePublicName(c.pen)}情况说明`],
+      [],
+      [
+        node("three-overall", two, [`${threePublicName(c.pen)}支出总体情况说明`], text(three.overall)),
+        node("three-detail", two, [`${threePublicName(c.pen)}分项支出情况`], text(three.parts)),
+        node("three-counts", two, [`${threePublicName(c.pen)}实物量情况`], text(three.counts)),
+      ],
+    ),
+    node(
+      "other",
+      one,
+      ["其他需要说明的事项"],
+      [],
+      ["meetings", "agency", "assets", "procurement"].map((topic) => section(c, topic, two)),
+    ),
     node("performance", one, ["预算绩效管理情况说明"], text(performance(c))),
   ];
 }
@@ -154,11 +229,20 @@ export function yunnanNarrative(c: Context, { one, two }: Levels): Node[] {
   const generalOverallText = text(generalOverall(c));
   return [
     node("income", one, ["收入决算情况说明"], incomeText),
-    node("expenditure", one, ["支出决算情况说明"], text(spent.head), [node("exp-basic", two, ["基本支出情况"], text(spent.basic)), node("exp-project", two, ["项目支出情况"], text(spent.project))]),
-    node("general", one, ["一般公共预算财政拨款支出决算情况说明"], [], [
-      node("general-overall", two, ["一般公共预算财政拨款支出决算总体情况"], generalOverallText),
-      node("general-detail", two, ["一般公共预算财政拨款支出决算具体使用情况"], text(yunnanClasses(c))),
+    node("expenditure", one, ["支出决算情况说明"], text(spent.head), [
+      node("exp-basic", two, ["基本支出情况"], text(spent.basic)),
+      node("exp-project", two, ["项目支出情况"], text(spent.project)),
     ]),
+    node(
+      "general",
+      one,
+      ["一般公共预算财政拨款支出决算情况说明"],
+      [],
+      [
+        node("general-overall", two, ["一般公共预算财政拨款支出决算总体情况"], generalOverallText),
+        node("general-detail", two, ["一般公共预算财政拨款支出决算具体使用情况"], text(yunnanClasses(c))),
+      ],
+    ),
     threeNode(c, { one, two }),
   ];
 }
@@ -166,17 +250,28 @@ export function yunnanNarrative(c: Context, { one, two }: Levels): Node[] {
 /** Beijing's second part. */
 export function beijingNarrative(c: Context, { one, two }: Levels): Node[] {
   const overallText = text(overall(c));
-  const parts = [node("income", two, ["收入决算说明"], text(income(c))), node("expenditure", two, ["支出决算说明"], text(expenditure(c)))];
+  const parts = [
+    node("income", two, ["收入决算说明"], text(income(c))),
+    node("expenditure", two, ["支出决算说明"], text(expenditure(c))),
+  ];
   return [
     node("overall", one, ["收入支出决算总体情况说明"], overallText, parts),
     node("fiscal", one, ["财政拨款收入支出决算总体情况说明"], text(fiscalOverall(c))),
-    node("general", one, ["一般公共预算财政拨款支出决算情况说明"], [], [
-      node("general-overall", two, ["一般公共预算财政拨款支出决算总体情况"], text(generalOverall(c))),
-      node("general-structure", two, ["一般公共预算财政拨款支出决算结构情况"], text(generalStructure(c))),
-      node("general-detail", two, ["一般公共预算财政拨款支出决算具体情况"], text(beijingDetail(c))),
-    ]),
+    node(
+      "general",
+      one,
+      ["一般公共预算财政拨款支出决算情况说明"],
+      [],
+      [
+        node("general-overall", two, ["一般公共预算财政拨款支出决算总体情况"], text(generalOverall(c))),
+        node("general-structure", two, ["一般公共预算财政拨款支出决算结构情况"], text(generalStructure(c))),
+        node("general-detail", two, ["一般公共预算财政拨款支出决算具体情况"], text(beijingDetail(c))),
+      ],
+    ),
     node("fund", one, ["政府性基金预算财政拨款收入支出决算情况"], text(fundSection(c))),
-    ...(c.year >= capitalFrom ? [node("capital", one, ["国有资本经营预算财政拨款收支决算情况"], text(capitalSection(c)))] : []),
+    ...(c.year >= capitalFrom
+      ? [node("capital", one, ["国有资本经营预算财政拨款收支决算情况"], text(capitalSection(c)))]
+      : []),
     node("basic", one, ["财政拨款基本支出决算情况说明"], text(beijingBasic(c))),
   ];
 }

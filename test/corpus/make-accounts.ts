@@ -1,4 +1,17 @@
-import { type Accounts, type Counts, type Fen, type Item, itemsOf, otherSources, type Performance, type Procurement, type Staff, sum, type ThreePublic, total } from "./accounts.ts";
+import {
+  type Accounts,
+  type Counts,
+  type Fen,
+  type Item,
+  itemsOf,
+  otherSources,
+  type Performance,
+  type Procurement,
+  type Staff,
+  sum,
+  type ThreePublic,
+  total,
+} from "./accounts.ts";
 import { economicSubjects } from "./economic.ts";
 import { amountAround, type Makeup, makeItems, noIncome, scaled } from "./make-items.ts";
 import { inventEntity, type Province } from "./places.ts";
@@ -18,25 +31,42 @@ export function split(value: Fen, weights: readonly number[]): Fen[] {
 /** Spreads the general basic expenditure over economic 款. */
 function makeEconomic(random: Random, basic: Fen): Map<string, Fen> {
   const capital = random.chance(0.35) ? random.int(1, 3) : 0;
-  const classWeights: Record<string, number> = { "301": random.int(68, 84), "302": random.int(9, 22), "303": random.int(2, 8), "310": capital };
+  const classWeights: Record<string, number> = {
+    "301": random.int(68, 84),
+    "302": random.int(9, 22),
+    "303": random.int(2, 8),
+    "310": capital,
+  };
   const always = new Set(["30101", "30102", "30108", "30113", "30201", "30299", "30305"]);
   const present = economicSubjects.filter((subject) => {
     if ((classWeights[subject.code.slice(0, 3)] ?? 0) === 0) return false;
-    return always.has(subject.code) || (subject.code === "31002") || random.chance(subject.code === "30212" ? 0.08 : 0.72);
+    return (
+      always.has(subject.code) ||
+      subject.code === "31002" ||
+      random.chance(subject.code === "30212" ? 0.08 : 0.72)
+    );
   });
   const weights = present.map((subject) => {
     const group = present.filter((p) => p.code.startsWith(subject.code.slice(0, 3)));
     const groupWeight = group.reduce((all, p) => all + p.weight, 0);
-    return (classWeights[subject.code.slice(0, 3)] ?? 0) * (subject.weight / groupWeight) * (0.7 + 0.6 * random.next());
+    return (
+      (classWeights[subject.code.slice(0, 3)] ?? 0) *
+      (subject.weight / groupWeight) *
+      (0.7 + 0.6 * random.next())
+    );
   });
   const amounts = split(basic, weights);
   return new Map(present.map((subject, index) => [subject.code, amounts[index] ?? 0n]));
 }
 
 /** 三公 of the year: never below what the basic expenditure lines hold, budget never below the final figure. */
-function makeThree(random: Random, economic: ReadonlyMap<string, Fen>): Pick<Accounts, "threeFinal" | "threeBudget" | "threePrior"> {
+function makeThree(
+  random: Random,
+  economic: ReadonlyMap<string, Fen>,
+): Pick<Accounts, "threeFinal" | "threeBudget" | "threePrior"> {
   const line = (code: string) => economic.get(code) ?? 0n;
-  const more = (base: Fen, probability: number) => (random.chance(probability) ? amountAround(random, 2) + base : base);
+  const more = (base: Fen, probability: number) =>
+    random.chance(probability) ? amountAround(random, 2) + base : base;
   const final: ThreePublic = {
     abroad: more(line("30212"), 0.06),
     purchase: random.chance(0.1) ? amountAround(random, 16) : 0n,
@@ -49,7 +79,11 @@ function makeThree(random: Random, economic: ReadonlyMap<string, Fen>): Pick<Acc
   };
   const prior = (value: Fen) => {
     if (value === 0n) return random.chance(0.75) ? 0n : amountAround(random, 1.2);
-    return random.weighted<() => Fen>([[() => value, 1], [() => 0n, 1], [() => scaled(random, value, 0.6, 1.7), 6]])();
+    return random.weighted<() => Fen>([
+      [() => value, 1],
+      [() => 0n, 1],
+      [() => scaled(random, value, 0.6, 1.7), 6],
+    ])();
   };
   return {
     threeFinal: final,
@@ -59,7 +93,12 @@ function makeThree(random: Random, economic: ReadonlyMap<string, Fen>): Pick<Acc
       operation: budget(final.operation, 0.8),
       reception: budget(final.reception, 0.5),
     },
-    threePrior: { abroad: prior(final.abroad), purchase: prior(final.purchase), operation: prior(final.operation), reception: prior(final.reception) },
+    threePrior: {
+      abroad: prior(final.abroad),
+      purchase: prior(final.purchase),
+      operation: prior(final.operation),
+      reception: prior(final.reception),
+    },
   };
 }
 
@@ -78,13 +117,24 @@ function makeCounts(random: Random, three: ThreePublic): Counts {
 }
 
 function makeProcurement(random: Random, size: number): Procurement {
-  const some = (probability: number, centre: number) => (random.chance(probability) ? amountAround(random, centre) : 0n);
+  const some = (probability: number, centre: number) =>
+    random.chance(probability) ? amountAround(random, centre) : 0n;
   const goods = some(0.85, size * 0.02);
   const works = some(0.35, size * 0.06);
   const services = some(0.7, size * 0.03);
   const all = goods + works + services;
-  const small = random.weighted<Fen>([[all, 4], [scaled(random, all, 0.2, 0.99), 5], [0n, 1]]);
-  return { goods, works, services, small, micro: random.chance(0.4) ? small : scaled(random, small, 0.3, 0.95) };
+  const small = random.weighted<Fen>([
+    [all, 4],
+    [scaled(random, all, 0.2, 0.99), 5],
+    [0n, 1],
+  ]);
+  return {
+    goods,
+    works,
+    services,
+    small,
+    micro: random.chance(0.4) ? small : scaled(random, small, 0.3, 0.95),
+  };
 }
 
 function makeCars(random: Random, year: number, held: number): [string, number][] {
@@ -111,14 +161,27 @@ function makeCars(random: Random, year: number, held: number): [string, number][
 function makeStaff(random: Random, size: number, centre: boolean): Staff {
   const heads = Math.max(4, Math.min(120, Math.round(size / 40)));
   const administrative = centre ? 0 : random.int(3, heads);
-  return { administrative, institutional: random.int(2, heads), contract: random.int(0, 9), retired: random.int(0, 30) };
+  return {
+    administrative,
+    institutional: random.int(2, heads),
+    contract: random.int(0, 9),
+    retired: random.int(0, 30),
+  };
 }
 
 function makePerformance(random: Random, projects: number, amount: Fen): Performance {
   const excellent = random.int(Math.ceil(projects / 2), projects);
   const good = random.int(0, projects - excellent);
   const medium = random.int(0, projects - excellent - good);
-  return { projects, amount, excellent, good, medium, poor: projects - excellent - good - medium, score: random.int(8600, 9990) };
+  return {
+    projects,
+    amount,
+    excellent,
+    good,
+    medium,
+    poor: projects - excellent - good - medium,
+    score: random.int(8600, 9990),
+  };
 }
 
 /** The item with no balance at the end of the year: what was to be left is not received. */
@@ -131,7 +194,12 @@ function spentUp(item: Item): Item {
 }
 
 function makeMakeup(random: Random): Makeup {
-  const size = random.weighted([[random.int(120, 500), 3], [random.int(500, 2500), 6], [random.int(2500, 12000), 3], [random.int(12000, 60000), 1]]);
+  const size = random.weighted([
+    [random.int(120, 500), 3],
+    [random.int(500, 2500), 6],
+    [random.int(2500, 12000), 3],
+    [random.int(12000, 60000), 1],
+  ]);
   return { size, mixed: random.chance(0.4), exactBudget: random.chance(0.3), balances: random.chance(0.55) };
 }
 
@@ -142,11 +210,17 @@ export function makeAccounts(random: Random, province: Province, year: number, f
   const made = makeItems(random.fork("items"), entity, year, makeup);
   const items = forBudget ? made.map(spentUp) : made;
   const rest = random.fork("rest");
-  const economic = makeEconomic(random.fork("economic"), total(itemsOf({ items } as unknown as Accounts, "general"), (item) => item.basic));
+  const economic = makeEconomic(
+    random.fork("economic"),
+    total(itemsOf({ items } as unknown as Accounts, "general"), (item) => item.basic),
+  );
   const three = makeThree(random.fork("three"), economic);
   const counts = makeCounts(rest, three.threeFinal);
   const publicUse = sum([...economic].filter(([code]) => /^3(02|10)/.test(code)).map(([, value]) => value));
-  const projectMoney = total(items.filter((item) => item.fund === "general"), (item) => item.project);
+  const projectMoney = total(
+    items.filter((item) => item.fund === "general"),
+    (item) => item.project,
+  );
   const projects = Math.max(1, items.filter((item) => item.project > 0n).length + rest.int(0, 5));
   const otherMoney = total(items, (item) => item.otherBasic + item.otherProject + item.operating);
   const openings = total(items, (item) => item.opening + item.otherOpening);
@@ -166,8 +240,15 @@ export function makeAccounts(random: Random, province: Province, year: number, f
     cars: makeCars(rest, year, Math.max(counts.carsHeld, rest.int(0, 4))),
     equipment: rest.chance(0.7) ? 0 : rest.int(1, 3),
     staff: makeStaff(rest, makeup.size, entity.kind === "centre"),
-    subordinates: entity.kind === "centre" ? { administrative: 0, reference: 0, other: 0 } : { administrative: rest.int(0, 2), reference: rest.int(0, 1), other: rest.int(0, 6) },
-    performance: makePerformance(rest, projects, projectMoney === 0n ? 0n : rest.chance(0.5) ? projectMoney : scaled(rest, projectMoney, 0.4, 0.95)),
+    subordinates:
+      entity.kind === "centre"
+        ? { administrative: 0, reference: 0, other: 0 }
+        : { administrative: rest.int(0, 2), reference: rest.int(0, 1), other: rest.int(0, 6) },
+    performance: makePerformance(
+      rest,
+      projects,
+      projectMoney === 0n ? 0n : rest.chance(0.5) ? projectMoney : scaled(rest, projectMoney, 0.4, 0.95),
+    ),
     priorOpening: rest.chance(0.5) ? openings : scaled(rest, openings, 0.2, 1.8),
     priorOther: otherMoney === 0n ? 0n : scaled(rest, otherMoney, 0.5, 1.6),
   };

@@ -34,7 +34,9 @@ function chooseCodes(random: Random, entity: Entity, year: number): string[] {
   const own = codes.filter((code) => code.startsWith(entity.business));
   const run = own.filter((code) => subjectUse(code, "general") === "B");
   const projects = own.filter((code) => subjectUse(code, "general") === "P");
-  const foreign = codes.filter((code) => subjectUse(code, "general") === "P" && !code.startsWith(entity.business));
+  const foreign = codes.filter(
+    (code) => subjectUse(code, "general") === "P" && !code.startsWith(entity.business),
+  );
   const wide = entity.kind === "street" || entity.kind === "town";
   const insurance = [
     "2080505",
@@ -46,10 +48,16 @@ function chooseCodes(random: Random, entity: Entity, year: number): string[] {
     "2210201",
     ...(random.chance(0.2) ? ["2210203"] : []),
   ];
-  const main = entity.kind === "centre" ? (run.find((code) => code.endsWith("50") || code.endsWith("04")) ?? run[0]) : run[0];
+  const main =
+    entity.kind === "centre"
+      ? (run.find((code) => code.endsWith("50") || code.endsWith("04")) ?? run[0])
+      : run[0];
   const chosen = [
     ...(main === undefined ? [] : [main]),
-    ...random.sample(run.filter((code) => code !== main), random.chance(0.3) ? 1 : 0),
+    ...random.sample(
+      run.filter((code) => code !== main),
+      random.chance(0.3) ? 1 : 0,
+    ),
     ...random.sample(projects, random.int(1, Math.max(1, projects.length))),
     ...random.sample(foreign, wide ? random.int(6, 22) : random.int(0, 4)),
     ...insurance,
@@ -68,14 +76,22 @@ function priorOf(random: Random, fiscal: Fen, use: string): Fen {
   return use === "P" ? scaled(random, fiscal, 0.4, 1.9) : scaled(random, fiscal, 0.85, 1.12);
 }
 
-export const noIncome: Readonly<Record<OtherSource, Fen>> = { superior: 0n, undertaking: 0n, operating: 0n, affiliate: 0n, other: 0n };
+export const noIncome: Readonly<Record<OtherSource, Fen>> = {
+  superior: 0n,
+  undertaking: 0n,
+  operating: 0n,
+  affiliate: 0n,
+  other: 0n,
+};
 
 function fiscalItem(random: Random, makeup: Makeup, code: string, fund: Fund): Item {
   const use = subjectUse(code, fund);
   const centre = makeup.size * (use === "B" ? 0.35 : use === "S" ? 0.035 : 0.05 + 0.08 * random.next());
   const spent = amountAround(random, centre, use === "P" ? 0.35 : 0.02);
-  const opening = makeup.balances && use === "P" && random.chance(0.3) ? scaled(random, spent, 0.05, 0.6) : 0n;
-  const closing = makeup.balances && use === "P" && random.chance(0.3) ? scaled(random, spent, 0.05, 0.5) : 0n;
+  const opening =
+    makeup.balances && use === "P" && random.chance(0.3) ? scaled(random, spent, 0.05, 0.6) : 0n;
+  const closing =
+    makeup.balances && use === "P" && random.chance(0.3) ? scaled(random, spent, 0.05, 0.5) : 0n;
   const mixedUse = use === "B" && random.chance(0.15) ? scaled(random, spent, 0.05, 0.3) : 0n;
   return {
     code,
@@ -108,28 +124,52 @@ function withOther(random: Random, item: Item, sources: readonly OtherSource[], 
   const [one = "other", two = one] = sources;
   const half = one === two ? 0n : scaled(random, needed, 0.2, 0.8);
   const otherIncome = Object.fromEntries(
-    otherSources.map((source) => [source, (source === one ? needed - half : 0n) + (source === two ? half : 0n)]),
+    otherSources.map((source) => [
+      source,
+      (source === one ? needed - half : 0n) + (source === two ? half : 0n),
+    ]),
   ) as Record<OtherSource, Fen>;
-  return { ...item, otherBasic, otherProject: rest - otherBasic, operating, otherOpening, otherClosing, otherIncome };
+  return {
+    ...item,
+    otherBasic,
+    otherProject: rest - otherBasic,
+    operating,
+    otherOpening,
+    otherClosing,
+    otherIncome,
+  };
 }
 
 function chooseSources(random: Random, entity: Entity): OtherSource[] {
-  if (entity.kind !== "centre") return random.pick<OtherSource[]>([["other"], ["other"], ["superior", "other"]]);
-  return random.pick<OtherSource[]>([["undertaking", "other"], ["undertaking"], ["other"], ["operating"], ["affiliate", "other"]]);
+  if (entity.kind !== "centre")
+    return random.pick<OtherSource[]>([["other"], ["other"], ["superior", "other"]]);
+  return random.pick<OtherSource[]>([
+    ["undertaking", "other"],
+    ["undertaking"],
+    ["other"],
+    ["operating"],
+    ["affiliate", "other"],
+  ]);
 }
 
 /** The items of expenditure of one unit and year. */
 export function makeItems(random: Random, entity: Entity, year: number, makeup: Makeup): Item[] {
-  const general = chooseCodes(random.fork("codes"), entity, year).map((code) => fiscalItem(random, makeup, code, "general"));
+  const general = chooseCodes(random.fork("codes"), entity, year).map((code) =>
+    fiscalItem(random, makeup, code, "general"),
+  );
   const sources = chooseSources(random, entity);
   const mixed = makeup.mixed
-    ? general.map((item, index) => (index === 0 || random.chance(0.15) ? withOther(random, item, sources, makeup.balances) : item))
+    ? general.map((item, index) =>
+        index === 0 || random.chance(0.15) ? withOther(random, item, sources, makeup.balances) : item,
+      )
     : general;
   const fundCodes = random.chance(0.4) ? random.sample(itemCodes("fund", year), random.int(1, 3)) : [];
   const capitalCodes = year >= 2020 && random.chance(0.1) ? itemCodes("capital", year) : [];
   return [
     ...mixed,
     ...fundCodes.map((code) => fiscalItem(random, { ...makeup, size: makeup.size * 1.2 }, code, "fund")),
-    ...capitalCodes.map((code) => fiscalItem(random, { ...makeup, size: makeup.size * 0.1 }, code, "capital")),
+    ...capitalCodes.map((code) =>
+      fiscalItem(random, { ...makeup, size: makeup.size * 0.1 }, code, "capital"),
+    ),
   ];
 }

@@ -33,7 +33,11 @@ export interface Noise {
 
 export function makeNoise(random: Random): Noise {
   return {
-    paragraphs: random.weighted([["plain", 5], ["word", 4], ["breaks", 1]] as const),
+    paragraphs: random.weighted([
+      ["plain", 5],
+      ["word", 4],
+      ["breaks", 1],
+    ] as const),
     headingTags: random.chance(0.2),
     splitNumbers: random.chance(0.35) ? 0.25 : 0,
     fullWidth: random.chance(0.06) ? 0.3 : 0,
@@ -44,7 +48,11 @@ export function makeNoise(random: Random): Noise {
     emptyMerges: random.chance(0.3),
     wordCells: random.chance(0.4),
     headerTags: random.chance(0.2),
-    textTables: random.weighted([["converter", 3], ["tabs", 3], ["markdown", 2]] as const),
+    textTables: random.weighted([
+      ["converter", 3],
+      ["tabs", 3],
+      ["markdown", 2],
+    ] as const),
     wrapAt: random.chance(0.2) ? random.pick([34, 38, 42, 60]) : 0,
     artefacts: random.chance(0.3),
   };
@@ -52,9 +60,15 @@ export function makeNoise(random: Random): Noise {
 
 /** Digits, point and comma in their full-width forms. */
 export function widened(text: string): string {
-  return text.replace(/[0-9.,%]/g, (character) => String.fromCodePoint((character.codePointAt(0) ?? 0) + 0xfee0));
+  return text.replace(/[0-9.,%]/g, (character) =>
+    String.fromCodePoint((character.codePointAt(0) ?? 0) + 0xfee0),
+  );
 }
 
 export function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\u00a0", "&nbsp;");
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll("\u00a0", "&nbsp;");
 }

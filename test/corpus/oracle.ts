@@ -1,5 +1,15 @@
 import type { Direction, Figure, Link } from "./figure.ts";
-import { addSpans, compare, divideSpans, type Fraction, fraction, meet, scaleSpan, type Span, subtractSpans } from "./fraction.ts";
+import {
+  addSpans,
+  compare,
+  divideSpans,
+  type Fraction,
+  fraction,
+  meet,
+  type Span,
+  scaleSpan,
+  subtractSpans,
+} from "./fraction.ts";
 import { moneyExponent, power10 } from "./printed.ts";
 
 /** Whole numbers of people, cars and points are exact; amounts and percentages were rounded to their last digit. */
@@ -57,12 +67,21 @@ function changeHolds(link: Extract<Link, { kind: "change" }>): boolean {
   if (current !== undefined && prior !== undefined) {
     const difference = subtractSpans(spanOf(current, 1n), spanOf(prior, 1n));
     if (!signFits(says, difference)) return false;
-    if (delta !== undefined && !fits(delta, says === "down" ? scaleSpan(difference, fraction(-1n)) : difference)) return false;
+    if (
+      delta !== undefined &&
+      !fits(delta, says === "down" ? scaleSpan(difference, fraction(-1n)) : difference)
+    )
+      return false;
   }
   if (says === "same") return (delta?.value.digits ?? 0n) === 0n && (rate?.value.digits ?? 0n) === 0n;
   if (rate === undefined) return true;
   const before = prior !== undefined ? spanOf(prior, 1n) : base(current, delta, says);
-  const moved = delta !== undefined ? spanOf(delta, 1n) : prior !== undefined && current !== undefined ? distance(current, prior, says) : undefined;
+  const moved =
+    delta !== undefined
+      ? spanOf(delta, 1n)
+      : prior !== undefined && current !== undefined
+        ? distance(current, prior, says)
+        : undefined;
   if (before === undefined || moved === undefined) return true;
   return percentFits(rate, divideSpans(moved, before));
 }

@@ -1,6 +1,17 @@
 import type { Figure, Line } from "./figure.ts";
 
-export type OrdinalStyle = "none" | "part" | "part-colon" | "chinese" | "paren" | "arabic" | "arabic-comma" | "arabic-paren" | "annex" | "table" | "table-chinese";
+export type OrdinalStyle =
+  | "none"
+  | "part"
+  | "part-colon"
+  | "chinese"
+  | "paren"
+  | "arabic"
+  | "arabic-comma"
+  | "arabic-paren"
+  | "annex"
+  | "table"
+  | "table-chinese";
 
 export interface Cell {
   readonly line: Line;
@@ -83,7 +94,13 @@ export function ordinal(style: OrdinalStyle, n: number): string {
   }
 }
 
-export function node(topic: string, style: OrdinalStyle, title: Line, blocks: Block[] = [], children: Node[] = []): Node {
+export function node(
+  topic: string,
+  style: OrdinalStyle,
+  title: Line,
+  blocks: Block[] = [],
+  children: Node[] = [],
+): Node {
   return { topic, style, title, blocks, children };
 }
 
@@ -92,7 +109,10 @@ export function paragraph(line: Line): ParagraphBlock {
 }
 
 /** Every node with its number among the siblings of its style and its depth, in print order. */
-export function* walk(nodes: readonly Node[], depth = 1): Generator<{ node: Node; number: number; depth: number; siblings: readonly Node[] }> {
+export function* walk(
+  nodes: readonly Node[],
+  depth = 1,
+): Generator<{ node: Node; number: number; depth: number; siblings: readonly Node[] }> {
   const counts = new Map<OrdinalStyle, number>();
   for (const child of nodes) {
     const number = child.number ?? (counts.get(child.style) ?? 0) + 1;

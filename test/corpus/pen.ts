@@ -1,6 +1,6 @@
 import type { Fen } from "./accounts.ts";
 import type { Direction, Figure, FigureKind, Inline, Line, Link } from "./figure.ts";
-import { amountIn, percentOf, type Printed, spell, trimmed } from "./printed.ts";
+import { amountIn, type Printed, percentOf, spell, trimmed } from "./printed.ts";
 import type { Random } from "./random.ts";
 import type { Style } from "./style.ts";
 
@@ -41,7 +41,12 @@ export class Pen {
     this.random = random;
   }
 
-  private add(kind: FigureKind, key: string, exact: bigint, print: { value: Printed; text: string; unit: string; suffix: string; inTable: boolean }): Exact {
+  private add(
+    kind: FigureKind,
+    key: string,
+    exact: bigint,
+    print: { value: Printed; text: string; unit: string; suffix: string; inTable: boolean },
+  ): Exact {
     const figure: Exact = { id: this.figures.length, kind, key, exact, ...print };
     this.figures.push(figure);
     return figure;
@@ -61,7 +66,13 @@ export class Pen {
     const { unit, decimals, trim, thousands } = this.style;
     const full = amountIn(fen, unit, decimals);
     const value = trim || fen === 0n ? trimmed(full) : full;
-    return this.add("money", key, fen, { value, text: spell(value, thousands), unit, suffix: unit, inTable: false });
+    return this.add("money", key, fen, {
+      value,
+      text: spell(value, thousands),
+      unit,
+      suffix: unit,
+      inTable: false,
+    });
   }
 
   /** An amount in a table cell; nothing is printed as the office prints nothing. */
@@ -87,25 +98,50 @@ export class Pen {
 
   percent(key: string, part: bigint, whole: bigint): Exact {
     const { percentDecimals, percentTrim, percentCut } = this.style;
-    const full = whole === 0n ? { digits: 0n, decimals: 0 } : percentOf(part, whole, percentDecimals, percentCut);
+    const full =
+      whole === 0n ? { digits: 0n, decimals: 0 } : percentOf(part, whole, percentDecimals, percentCut);
     const value = percentTrim || full.digits === 0n ? trimmed(full) : full;
-    return this.add("percent", key, 0n, { value, text: spell(value), unit: "%", suffix: "%", inTable: false });
+    return this.add("percent", key, 0n, {
+      value,
+      text: spell(value),
+      unit: "%",
+      suffix: "%",
+      inTable: false,
+    });
   }
 
   count(key: string, n: number, unit: string, inTable = false): Exact {
     const value = { digits: BigInt(n), decimals: 0 };
-    return this.add("count", key, BigInt(n), { value, text: String(n), unit, suffix: inTable ? "" : unit, inTable });
+    return this.add("count", key, BigInt(n), {
+      value,
+      text: String(n),
+      unit,
+      suffix: inTable ? "" : unit,
+      inTable,
+    });
   }
 
   /** Points, in hundredths; trailing zeros are never printed. */
   score(key: string, hundredths: number, suffix: string, inTable: boolean): Exact {
     const value = trimmed({ digits: BigInt(hundredths), decimals: 2 });
-    return this.add("score", key, BigInt(hundredths), { value, text: spell(value), unit: "分", suffix, inTable });
+    return this.add("score", key, BigInt(hundredths), {
+      value,
+      text: spell(value),
+      unit: "分",
+      suffix,
+      inTable,
+    });
   }
 
   /** A word that can be wrong, or words that can be left out. */
   word(text: string, key = ""): Exact {
-    return this.add("word", key, 0n, { value: { digits: 0n, decimals: 0 }, text, unit: "", suffix: "", inTable: false });
+    return this.add("word", key, 0n, {
+      value: { digits: 0n, decimals: 0 },
+      text,
+      unit: "",
+      suffix: "",
+      inTable: false,
+    });
   }
 
   /** 占……的 p%. */
@@ -123,7 +159,8 @@ export class Pen {
   }
 
   sum(family: string, total: Figure, parts: readonly Figure[], minus: readonly Figure[] = []): void {
-    if (parts.length > 0) this.link({ kind: "sum", family, total, parts, ...(minus.length > 0 ? { minus } : {}) });
+    if (parts.length > 0)
+      this.link({ kind: "sum", family, total, parts, ...(minus.length > 0 ? { minus } : {}) });
   }
 
   order(left: Figure, right: Figure, word: Figure, says: Direction): void {

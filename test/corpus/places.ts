@@ -26,8 +26,42 @@ export const provinces = {
 
 export type ProvinceKey = keyof typeof provinces;
 
-const first = ["澄", "禾", "岚", "霁", "榆", "栎", "棠", "砚", "沐", "芷", "翎", "筠", "漪", "珞", "鹭", "槿"];
-const second = ["川", "岭", "浦", "泽", "津", "望", "垣", "屏", "湾", "坪", "渡", "洲", "麓", "潭", "原", "桥"];
+const first = [
+  "澄",
+  "禾",
+  "岚",
+  "霁",
+  "榆",
+  "栎",
+  "棠",
+  "砚",
+  "沐",
+  "芷",
+  "翎",
+  "筠",
+  "漪",
+  "珞",
+  "鹭",
+  "槿",
+];
+const second = [
+  "川",
+  "岭",
+  "浦",
+  "泽",
+  "津",
+  "望",
+  "垣",
+  "屏",
+  "湾",
+  "坪",
+  "渡",
+  "洲",
+  "麓",
+  "潭",
+  "原",
+  "桥",
+];
 
 export type EntityKind = "street" | "town" | "bureau" | "centre";
 
@@ -75,7 +109,8 @@ const centres: readonly (readonly [name: string, business: string])[] = [
 ];
 
 function above(random: Random, province: Province): string {
-  const county = placeName(random) + random.pick(province.municipality ? ["区", "区", "县"] : ["区", "县", "县", "市"]);
+  const county =
+    placeName(random) + random.pick(province.municipality ? ["区", "区", "县"] : ["区", "县", "县", "市"]);
   if (province.municipality) return province.name + county;
   const city = placeName(random) + (province.key === "neimenggu" && random.chance(0.4) ? "盟" : "市");
   const lower = province.key === "neimenggu" && random.chance(0.5) ? `${placeName(random)}旗` : county;
@@ -85,14 +120,22 @@ function above(random: Random, province: Province): string {
 /** An invented unit of a province; place names are put together from syllables and belong to nobody. */
 export function inventEntity(random: Random, province: Province, year: number): Entity {
   const place = above(random, province);
-  const kind = random.weighted<EntityKind>([["street", 3], ["town", 3], ["bureau", 5], ["centre", 2]]);
+  const kind = random.weighted<EntityKind>([
+    ["street", 3],
+    ["town", 3],
+    ["bureau", 5],
+    ["centre", 2],
+  ]);
   const known = (business: string) => year >= 2019 || !/^(20138|22401|20828)/.test(business);
   if (kind === "street" || kind === "town") {
     const own = placeName(random);
-    const office = kind === "street" ? `${own}街道办事处` : `${own}${random.pick(["镇", "镇", "乡"])}人民政府`;
+    const office =
+      kind === "street" ? `${own}街道办事处` : `${own}${random.pick(["镇", "镇", "乡"])}人民政府`;
     return { province, name: place + office, short: office, kind, business: "20103", place, self: "部门" };
   }
-  const [name, business] = random.pick((kind === "bureau" ? bureaus : centres).filter(([, code]) => known(code)));
+  const [name, business] = random.pick(
+    (kind === "bureau" ? bureaus : centres).filter(([, code]) => known(code)),
+  );
   const short = random.pick(["区", "县", "市"]).replace(/.*/, place.slice(-1)) + name;
   const self = kind === "centre" ? random.pick(["单位", "单位", "部门"] as const) : "部门";
   return { province, name: place + name, short, kind, business, place, self };

@@ -10,8 +10,13 @@ import type { DefectKind, Truth } from "./truth.ts";
 export function contextOf(draft: Draft, figure: Figure): string {
   for (const { node } of walk(draft.disclosure.parts)) {
     for (const block of node.blocks) {
-      const lines = block.kind === "paragraph" ? [block.line] : block.rows.map((row) => row.flatMap((cell) => [...cell.line, "\t"]));
-      const line = lines.find((candidate) => candidate.some((inline) => isFigure(inline) && inline.id === figure.id));
+      const lines =
+        block.kind === "paragraph"
+          ? [block.line]
+          : block.rows.map((row) => row.flatMap((cell) => [...cell.line, "\t"]));
+      const line = lines.find((candidate) =>
+        candidate.some((inline) => isFigure(inline) && inline.id === figure.id),
+      );
       if (line !== undefined) return wordsOf(line);
     }
   }
@@ -27,9 +32,16 @@ function slip(value: Printed, random: Random): Printed {
     case 0:
       return { ...value, digits: BigInt(digits.slice(0, at) + other + digits.slice(at + 1)) };
     case 1:
-      return at + 1 < digits.length ? { ...value, digits: BigInt(digits.slice(0, at) + digits[at + 1] + digits[at] + digits.slice(at + 2)) } : value;
+      return at + 1 < digits.length
+        ? {
+            ...value,
+            digits: BigInt(digits.slice(0, at) + digits[at + 1] + digits[at] + digits.slice(at + 2)),
+          }
+        : value;
     case 2:
-      return digits.length > 2 ? { ...value, digits: BigInt(digits.slice(0, at) + digits.slice(at + 1)) } : value;
+      return digits.length > 2
+        ? { ...value, digits: BigInt(digits.slice(0, at) + digits.slice(at + 1)) }
+        : value;
     case 3:
       return { ...value, digits: BigInt(digits.slice(0, at) + digits[at] + digits.slice(at)) };
     case 4:
@@ -58,8 +70,23 @@ export function spoil(draft: Draft, figure: Figure, random: Random, must: (link:
   return [];
 }
 
-function truthOf(draft: Draft, kind: DefectKind, figure: Figure, expected: string, broken: readonly Link[]): Truth {
-  return { kind, family: "figures", stated: figure.text, expected, context: contextOf(draft, figure), figure, broken, names: [] };
+function truthOf(
+  draft: Draft,
+  kind: DefectKind,
+  figure: Figure,
+  expected: string,
+  broken: readonly Link[],
+): Truth {
+  return {
+    kind,
+    family: "figures",
+    stated: figure.text,
+    expected,
+    context: contextOf(draft, figure),
+    figure,
+    broken,
+    names: [],
+  };
 }
 
 type Choice = { readonly figure: Figure; readonly must: (link: Link) => boolean };
@@ -70,14 +97,26 @@ const any = () => true;
 /** Figures that may be spoiled for a kind of defect. */
 function choices(draft: Draft, kind: DefectKind): Choice[] {
   const from = (pick: (link: Link) => readonly (Figure | undefined)[]): Choice[] =>
-    draft.links.flatMap((link) => pick(link).flatMap((figure) => (figure !== undefined && isNumber(figure) ? [{ figure, must: (broken: Link) => broken === link }] : [])));
+    draft.links.flatMap((link) =>
+      pick(link).flatMap((figure) =>
+        figure !== undefined && isNumber(figure) ? [{ figure, must: (broken: Link) => broken === link }] : [],
+      ),
+    );
   switch (kind) {
     case "prose-figure":
-      return draft.figures.filter((figure) => figure.kind === "money" && !figure.inTable && isNumber(figure)).map((figure) => ({ figure, must: any }));
+      return draft.figures
+        .filter((figure) => figure.kind === "money" && !figure.inTable && isNumber(figure))
+        .map((figure) => ({ figure, must: any }));
     case "table-cell":
-      return from((link) => (link.kind === "sum" ? link.parts.filter((part) => part.inTable && part.kind === "money") : []));
+      return from((link) =>
+        link.kind === "sum" ? link.parts.filter((part) => part.inTable && part.kind === "money") : [],
+      );
     case "total":
-      return from((link) => (link.kind === "sum" && ["table-total", "total-of-parts", "balance"].includes(link.family) ? [link.total] : []));
+      return from((link) =>
+        link.kind === "sum" && ["table-total", "total-of-parts", "balance"].includes(link.family)
+          ? [link.total]
+          : [],
+      );
     case "subtotal":
       return from((link) => (link.kind === "sum" && link.family === "subject-hierarchy" ? [link.total] : []));
     case "share":
@@ -90,13 +129,23 @@ function choices(draft: Draft, kind: DefectKind): Choice[] {
     case "execution-rate":
       return from((link) => (link.kind === "rate" && link.family === kind ? [link.stated] : []));
     case "count":
-      return from((link) => (link.kind === "sum" && link.family === "count-of-parts" ? [link.total, ...link.parts] : []));
+      return from((link) =>
+        link.kind === "sum" && link.family === "count-of-parts" ? [link.total, ...link.parts] : [],
+      );
     case "score":
-      return from((link) => (link.kind === "bound" && link.family === "score-over-weight" ? [link.smaller] : link.kind === "sum" && link.family === "score-sum" ? [link.total] : []));
+      return from((link) =>
+        link.kind === "bound" && link.family === "score-over-weight"
+          ? [link.smaller]
+          : link.kind === "sum" && link.family === "score-sum"
+            ? [link.total]
+            : [],
+      );
     case "weight-sum":
       return from((link) => (link.kind === "sum" && link.family === "weight-sum" ? link.parts : []));
     case "text-table":
-      return from((link) => (link.kind === "same" && link.a.inTable !== link.b.inTable ? [link.a.inTable ? link.b : link.a] : []));
+      return from((link) =>
+        link.kind === "same" && link.a.inTable !== link.b.inTable ? [link.a.inTable ? link.b : link.a] : [],
+      );
     default:
       return [];
   }
@@ -112,13 +161,28 @@ export function plantNumber(draft: Draft, kind: DefectKind, random: Random): Tru
 }
 
 const opposites: Readonly<Record<string, string>> = {
-  增加: "减少", 减少: "增加", 增长: "下降", 下降: "增长", 上升: "下降", 降低: "增长",
-  增加了: "减少了", 减少了: "增加了", 增长了: "下降了", 下降了: "增长了",
-  大于: "小于", 小于: "大于", 高于: "低于", 低于: "高于",
+  增加: "减少",
+  减少: "增加",
+  增长: "下降",
+  下降: "增长",
+  上升: "下降",
+  降低: "增长",
+  增加了: "减少了",
+  减少了: "增加了",
+  增长了: "下降了",
+  下降了: "增长了",
+  大于: "小于",
+  小于: "大于",
+  高于: "低于",
+  低于: "高于",
 };
 
 export function plantDirection(draft: Draft, random: Random): Truth | undefined {
-  const words = draft.links.flatMap((link) => (link.kind === "change" ? [link.word, link.rateWord] : link.kind === "order" ? [link.word] : [])).filter((word) => word !== undefined);
+  const words = draft.links
+    .flatMap((link) =>
+      link.kind === "change" ? [link.word, link.rateWord] : link.kind === "order" ? [link.word] : [],
+    )
+    .filter((word) => word !== undefined);
   for (const word of random.shuffle(words)) {
     const expected = word.text;
     const wrong = opposites[expected];
@@ -133,8 +197,14 @@ export function plantDirection(draft: Draft, random: Random): Truth | undefined 
 }
 
 /** The unit left out, or 元 for 万元 and the other way. */
-export function plantUnit(draft: Draft, kind: "unit-missing" | "unit-slip", random: Random): Truth | undefined {
-  const money = random.shuffle(draft.figures.filter((figure) => figure.kind === "money" && figure.suffix !== "" && isNumber(figure)));
+export function plantUnit(
+  draft: Draft,
+  kind: "unit-missing" | "unit-slip",
+  random: Random,
+): Truth | undefined {
+  const money = random.shuffle(
+    draft.figures.filter((figure) => figure.kind === "money" && figure.suffix !== "" && isNumber(figure)),
+  );
   for (const figure of money) {
     const before = { unit: figure.unit, suffix: figure.suffix };
     if (kind === "unit-missing") {
@@ -145,14 +215,22 @@ export function plantUnit(draft: Draft, kind: "unit-missing" | "unit-slip", rand
     figure.unit = unit;
     figure.suffix = unit;
     const broken = brokenBy(draft, figure);
-    if (broken.length > 0) return { ...truthOf(draft, kind, figure, `${figure.text}${before.suffix}`, broken), stated: figure.text + unit };
+    if (broken.length > 0)
+      return {
+        ...truthOf(draft, kind, figure, `${figure.text}${before.suffix}`, broken),
+        stated: figure.text + unit,
+      };
     Object.assign(figure, before);
   }
   return undefined;
 }
 
 export function plantPercentSign(draft: Draft, random: Random): Truth | undefined {
-  const stated = random.shuffle(draft.links.flatMap((link) => (link.kind === "share" || link.kind === "rate" ? [link.stated] : []))).find((figure) => isNumber(figure) && !figure.inTable);
+  const stated = random
+    .shuffle(
+      draft.links.flatMap((link) => (link.kind === "share" || link.kind === "rate" ? [link.stated] : [])),
+    )
+    .find((figure) => isNumber(figure) && !figure.inTable);
   if (stated === undefined) return undefined;
   stated.suffix = "";
   return { ...truthOf(draft, "percent-sign", stated, `${stated.text}%`, []), family: "text" };
@@ -160,9 +238,29 @@ export function plantPercentSign(draft: Draft, random: Random): Truth | undefine
 
 /** A percentage where the year before, or the budget, was nothing. */
 export function plantZeroBase(draft: Draft, random: Random): Truth | undefined {
-  const changes = draft.links.flatMap((link) => (link.kind === "change" && link.rate === undefined && link.says === "up" && link.delta !== undefined && link.current?.text === link.delta.text && isNumber(link.delta) ? [link.delta] : []));
-  const budgets = draft.links.flatMap((link) => (link.kind === "order" && link.right.value.digits === 0n && isNumber(link.left) && !link.left.inTable && !link.right.inTable ? [link.left] : []));
-  const figure = random.shuffle([...changes.map((delta) => ({ delta, more: `，增长${random.pick(["100", "100.00"])}%` })), ...budgets.map((delta) => ({ delta, more: `，完成年初预算的${random.pick(["100", "95.89", "98.2"])}%` }))])[0];
+  const changes = draft.links.flatMap((link) =>
+    link.kind === "change" &&
+    link.rate === undefined &&
+    link.says === "up" &&
+    link.delta !== undefined &&
+    link.current?.text === link.delta.text &&
+    isNumber(link.delta)
+      ? [link.delta]
+      : [],
+  );
+  const budgets = draft.links.flatMap((link) =>
+    link.kind === "order" &&
+    link.right.value.digits === 0n &&
+    isNumber(link.left) &&
+    !link.left.inTable &&
+    !link.right.inTable
+      ? [link.left]
+      : [],
+  );
+  const figure = random.shuffle([
+    ...changes.map((delta) => ({ delta, more: `，增长${random.pick(["100", "100.00"])}%` })),
+    ...budgets.map((delta) => ({ delta, more: `，完成年初预算的${random.pick(["100", "95.89", "98.2"])}%` })),
+  ])[0];
   if (figure === undefined) return undefined;
   const expected = figure.delta.text + figure.delta.suffix;
   figure.delta.suffix += figure.more;

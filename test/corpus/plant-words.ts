@@ -3,10 +3,26 @@ import { isFigure, type Node, type ParagraphBlock, walk, wordsOf } from "./outli
 import type { Random } from "./random.ts";
 import type { Truth } from "./truth.ts";
 
-const required = ["income", "expenditure", "fiscal", "basic", "three", "agency", "procurement", "assets", "terms"];
+const required = [
+  "income",
+  "expenditure",
+  "fiscal",
+  "basic",
+  "three",
+  "agency",
+  "procurement",
+  "assets",
+  "terms",
+];
 const requiredTables = ["overall", "income", "expenditure", "fiscal", "general", "basic", "three", "fund"];
 
-function absence(kind: Truth["kind"], stated: string, expected: string, context: string, names: readonly string[]): Truth {
+function absence(
+  kind: Truth["kind"],
+  stated: string,
+  expected: string,
+  context: string,
+  names: readonly string[],
+): Truth {
   return { kind, family: "missing", stated, expected, context, broken: [], names };
 }
 
@@ -39,23 +55,37 @@ function remove(siblings: Node[], node: Node, keepNumbers: boolean): void {
 /** A required section is left out; sometimes the numbers betray it. */
 export function dropSection(draft: Draft, random: Random): Truth | undefined {
   const all = [...walk(draft.disclosure.parts)];
-  const found = random.shuffle(all.filter(({ node }) => required.includes(node.topic) && all.filter((other) => other.node.topic === node.topic).length === 1))[0];
+  const found = random.shuffle(
+    all.filter(
+      ({ node }) =>
+        required.includes(node.topic) && all.filter((other) => other.node.topic === node.topic).length === 1,
+    ),
+  )[0];
   if (found === undefined) return undefined;
   remove(found.siblings as Node[], found.node, random.chance(0.4));
   return absence("dropped-section", "", wordsOf(found.node.title), "", nameWords[found.node.topic] ?? []);
 }
 
 export function dropTable(draft: Draft, random: Random): Truth | undefined {
-  const tables = [...walk(draft.disclosure.parts)].filter(({ node }) => requiredTables.some((id) => node.topic === `table-${id}`));
+  const tables = [...walk(draft.disclosure.parts)].filter(({ node }) =>
+    requiredTables.some((id) => node.topic === `table-${id}`),
+  );
   const found = random.shuffle(tables)[0];
   if (found === undefined || tables.length < 6) return undefined;
   remove(found.siblings as Node[], found.node, random.chance(0.4));
-  return absence("dropped-table", "", wordsOf(found.node.title), "", [wordsOf(found.node.title), ...(nameWords[found.node.topic.slice(6)] ?? [])]);
+  return absence("dropped-table", "", wordsOf(found.node.title), "", [
+    wordsOf(found.node.title),
+    ...(nameWords[found.node.topic.slice(6)] ?? []),
+  ]);
 }
 
 /** A heading that keeps nothing below it. */
 export function emptyPart(draft: Draft, random: Random): Truth | undefined {
-  const found = random.shuffle([...walk(draft.disclosure.parts)].filter(({ node }) => required.includes(node.topic) && node.children.length === 0 && node.blocks.length > 0))[0];
+  const found = random.shuffle(
+    [...walk(draft.disclosure.parts)].filter(
+      ({ node }) => required.includes(node.topic) && node.children.length === 0 && node.blocks.length > 0,
+    ),
+  )[0];
   if (found === undefined) return undefined;
   const title = wordsOf(found.node.title);
   found.node.blocks.length = 0;
@@ -65,12 +95,25 @@ export function emptyPart(draft: Draft, random: Random): Truth | undefined {
 /** A number is skipped, or stands twice. */
 export function headingGap(draft: Draft, random: Random): Truth | undefined {
   const found = random.shuffle(
-    [...walk(draft.disclosure.parts)].filter(({ node, number, siblings }) => number >= 2 && ["chinese", "paren", "part"].includes(node.style) && siblings.filter((sibling) => sibling.style === node.style).length >= 3),
+    [...walk(draft.disclosure.parts)].filter(
+      ({ node, number, siblings }) =>
+        number >= 2 &&
+        ["chinese", "paren", "part"].includes(node.style) &&
+        siblings.filter((sibling) => sibling.style === node.style).length >= 3,
+    ),
   )[0];
   if (found === undefined) return undefined;
   found.node.number = random.chance(0.65) ? found.number + 1 : found.number - 1;
   const title = wordsOf(found.node.title);
-  return { kind: "heading-gap", family: "missing", stated: title, expected: title, context: title, broken: [], names: [title] };
+  return {
+    kind: "heading-gap",
+    family: "missing",
+    stated: title,
+    expected: title,
+    context: title,
+    broken: [],
+    names: [title],
+  };
 }
 
 interface Place {
@@ -79,7 +122,9 @@ interface Place {
 }
 
 function paragraphs(draft: Draft): Place[] {
-  return [...walk(draft.disclosure.parts)].flatMap(({ node }) => node.blocks.flatMap((block) => (block.kind === "paragraph" ? [{ block, topic: node.topic }] : [])));
+  return [...walk(draft.disclosure.parts)].flatMap(({ node }) =>
+    node.blocks.flatMap((block) => (block.kind === "paragraph" ? [{ block, topic: node.topic }] : [])),
+  );
 }
 
 /** Replaces words in a paragraph; figures stay. */
@@ -100,34 +145,91 @@ export function wrongYear(draft: Draft, random: Random): Truth | undefined {
   const [from, to, test] = random.pick([
     [`${year}年度`, `${year - 1}年度`, (words: string) => words.startsWith(`${year}年度`)],
     [`${year}年12月31日`, `${year - 1}年12月31日`, (words: string) => words.includes(`${year}年12月31日`)],
-    [`${year - 1}年`, `${year}年`, (words: string) => /[与较比]\d{4}年/.test(words) && words.includes(`${year - 1}年`)],
+    [
+      `${year - 1}年`,
+      `${year}年`,
+      (words: string) => /[与较比]\d{4}年/.test(words) && words.includes(`${year - 1}年`),
+    ],
   ] as const);
-  const found = random.shuffle(paragraphs(draft).filter(({ block, topic }) => topic !== "terms" && topic !== "composition" && test(plain(block))))[0];
+  const found = random.shuffle(
+    paragraphs(draft).filter(
+      ({ block, topic }) => topic !== "terms" && topic !== "composition" && test(plain(block)),
+    ),
+  )[0];
   if (found === undefined) return undefined;
   rewrite(found.block, from, to);
-  return { kind: "wrong-year", family: "text", stated: to, expected: from, context: wordsOf(found.block.line), broken: [], names: [] };
+  return {
+    kind: "wrong-year",
+    family: "text",
+    stated: to,
+    expected: from,
+    context: wordsOf(found.block.line),
+    broken: [],
+    names: [],
+  };
 }
 
-const residues = ["（可用表格形式反映）", "（如持平作持平表述）", "XX", "×××", "（请各单位根据实际情况填写）", "错误!未找到引用源。", "（按实际情况说明）", "XXXX"];
+const residues = [
+  "（可用表格形式反映）",
+  "（如持平作持平表述）",
+  "XX",
+  "×××",
+  "（请各单位根据实际情况填写）",
+  "错误!未找到引用源。",
+  "（按实际情况说明）",
+  "XXXX",
+];
 
 export function residue(draft: Draft, random: Random): Truth | undefined {
-  const found = random.shuffle(paragraphs(draft).filter(({ topic, block }) => topic !== "contact" && wordsOf(block.line).length > 20))[0];
+  const found = random.shuffle(
+    paragraphs(draft).filter(({ topic, block }) => topic !== "contact" && wordsOf(block.line).length > 20),
+  )[0];
   if (found === undefined) return undefined;
   const words = random.pick(residues);
-  found.block.line = [...found.block.line, words.startsWith("X") || words.startsWith("×") ? `其他情况：${words}。` : words];
-  return { kind: "template-residue", family: "text", stated: words, expected: "", context: wordsOf(found.block.line), broken: [], names: [] };
+  found.block.line = [
+    ...found.block.line,
+    words.startsWith("X") || words.startsWith("×") ? `其他情况：${words}。` : words,
+  ];
+  return {
+    kind: "template-residue",
+    family: "text",
+    stated: words,
+    expected: "",
+    context: wordsOf(found.block.line),
+    broken: [],
+    names: [],
+  };
 }
 
 /** The reason of a large change is left out. */
 export function missingReason(draft: Draft, random: Random): Truth | undefined {
   const places = random.shuffle(paragraphs(draft));
   for (const { block } of places) {
-    const reasons = block.line.flatMap((inline, index) => (isFigure(inline) && inline.key === "reason" && inline.text !== "" && followsLargeChange(draft, block, index) ? [inline] : []));
+    const reasons = block.line.flatMap((inline, index) =>
+      isFigure(inline) &&
+      inline.key === "reason" &&
+      inline.text !== "" &&
+      followsLargeChange(draft, block, index)
+        ? [inline]
+        : [],
+    );
     const reason = random.shuffle(reasons)[0];
-    if (reason === undefined || reasons.length !== block.line.filter((inline) => isFigure(inline) && inline.key === "reason").length) continue;
+    if (
+      reason === undefined ||
+      reasons.length !== block.line.filter((inline) => isFigure(inline) && inline.key === "reason").length
+    )
+      continue;
     const expected = reason.text;
     for (const each of reasons) each.text = "";
-    return { kind: "missing-reason", family: "missing", stated: "", expected, context: wordsOf(block.line), broken: [], names: [] };
+    return {
+      kind: "missing-reason",
+      family: "missing",
+      stated: "",
+      expected,
+      context: wordsOf(block.line),
+      broken: [],
+      names: [],
+    };
   }
   return undefined;
 }
@@ -139,21 +241,37 @@ function followsLargeChange(draft: Draft, block: ParagraphBlock, index: number):
   const link = draft.links.find((one) => one.kind === "change" && one.rate === rate && rate !== undefined);
   if (link?.kind !== "change" || link.delta === undefined || rate === undefined) return false;
   const percent = Number(rate.value.digits) / 10 ** rate.value.decimals;
-  const wan = Number(link.delta.value.digits) / 10 ** link.delta.value.decimals / (link.delta.unit === "元" ? 10000 : 1);
+  const wan =
+    Number(link.delta.value.digits) /
+    10 ** link.delta.value.decimals /
+    (link.delta.unit === "元" ? 10000 : 1);
   return percent >= 30 && wan >= 10;
 }
 
-const outdated = [["卫生健康支出", "医疗卫生与计划生育支出"], ["文化旅游体育与传媒支出", "文化体育与传媒支出"], ["行政事业单位养老支出", "行政事业单位离退休"]] as const;
+const outdated = [
+  ["卫生健康支出", "医疗卫生与计划生育支出"],
+  ["文化旅游体育与传媒支出", "文化体育与传媒支出"],
+  ["行政事业单位养老支出", "行政事业单位离退休"],
+] as const;
 
 /** A subject under its name of years before. */
 export function outdatedSubject(draft: Draft, random: Random): Truth | undefined {
   if (draft.year < 2021) return undefined;
   for (const [now, old] of random.shuffle(outdated)) {
-    const found = paragraphs(draft).find(({ block, topic }) => topic.startsWith("general") && plain(block).includes(now));
+    const found = paragraphs(draft).find(
+      ({ block, topic }) => topic.startsWith("general") && plain(block).includes(now),
+    );
     if (found === undefined) continue;
     rewrite(found.block, now, old);
-    return { kind: "subject-name", family: "text", stated: old, expected: now, context: wordsOf(found.block.line), broken: [], names: [old] };
+    return {
+      kind: "subject-name",
+      family: "text",
+      stated: old,
+      expected: now,
+      context: wordsOf(found.block.line),
+      broken: [],
+      names: [old],
+    };
   }
   return undefined;
 }
-

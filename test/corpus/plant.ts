@@ -1,6 +1,15 @@
 import type { Draft } from "./generate.ts";
 import { plantDirection, plantNumber, plantPercentSign, plantUnit, plantZeroBase } from "./plant-figures.ts";
-import { dropSection, dropTable, emptyPart, headingGap, missingReason, outdatedSubject, residue, wrongYear } from "./plant-words.ts";
+import {
+  dropSection,
+  dropTable,
+  emptyPart,
+  headingGap,
+  missingReason,
+  outdatedSubject,
+  residue,
+  wrongYear,
+} from "./plant-words.ts";
 import type { Random } from "./random.ts";
 import type { DefectKind, Truth } from "./truth.ts";
 

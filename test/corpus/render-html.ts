@@ -1,6 +1,6 @@
 import { chromeAround } from "./chrome.ts";
-import type { Disclosure } from "./final-accounts.ts";
 import type { Figure, Line } from "./figure.ts";
+import type { Disclosure } from "./final-accounts.ts";
 import { flatten, type Piece } from "./flatten.ts";
 import { withEmptyMerges } from "./merges.ts";
 import { escapeHtml, type Noise, widened } from "./noise.ts";
@@ -9,9 +9,13 @@ import type { Random } from "./random.ts";
 
 function figureHtml(figure: Figure, noise: Noise, random: Random): string {
   const wide = noise.fullWidth > 0 && random.chance(noise.fullWidth) ? widened(figure.text) : figure.text;
-  const gap = noise.spaces > 0 && figure.suffix !== "" && random.chance(noise.spaces) ? random.pick([" ", "&nbsp;"]) : "";
+  const gap =
+    noise.spaces > 0 && figure.suffix !== "" && random.chance(noise.spaces)
+      ? random.pick([" ", "&nbsp;"])
+      : "";
   const unit = escapeHtml(figure.suffix);
-  if (noise.splitNumbers === 0 || wide.length < 3 || !random.chance(noise.splitNumbers)) return escapeHtml(wide) + gap + unit;
+  if (noise.splitNumbers === 0 || wide.length < 3 || !random.chance(noise.splitNumbers))
+    return escapeHtml(wide) + gap + unit;
   const cut = random.int(1, wide.length - 1);
   const tag = random.pick(["span", "font", "span"]);
   const style = tag === "span" ? ' style="font-family:仿宋_GB2312;font-size:16pt"' : ' face="仿宋"';
@@ -19,7 +23,9 @@ function figureHtml(figure: Figure, noise: Noise, random: Random): string {
 }
 
 function lineHtml(line: Line, noise: Noise, random: Random): string {
-  return line.map((inline) => (isFigure(inline) ? figureHtml(inline, noise, random) : escapeHtml(inline))).join("");
+  return line
+    .map((inline) => (isFigure(inline) ? figureHtml(inline, noise, random) : escapeHtml(inline)))
+    .join("");
 }
 
 function paragraphHtml(inner: string, noise: Noise, random: Random): string {
@@ -37,7 +43,9 @@ function cellHtml(cell: Cell, noise: Noise, random: Random): string {
   const words = lineHtml(cell.line, { ...noise, spaces: 0 }, random);
   const tag = cell.header && noise.headerTags ? "th" : "td";
   const spans = `${cell.columnSpan > 1 ? ` colspan="${cell.columnSpan}"` : ""}${cell.rowSpan > 1 && !noise.emptyMerges ? ` rowspan="${cell.rowSpan}"` : ""}`;
-  const inner = noise.wordCells ? `<p align="center"><span lang="EN-US">${words === "" ? "&nbsp;" : words}</span></p>` : words;
+  const inner = noise.wordCells
+    ? `<p align="center"><span lang="EN-US">${words === "" ? "&nbsp;" : words}</span></p>`
+    : words;
   return `<${tag}${spans}>${inner}</${tag}>`;
 }
 
@@ -47,10 +55,18 @@ function tableHtml(table: TableBlock, titled: boolean, noise: Noise, random: Ran
   const wide = (words: string) => `<tr><td colspan="${table.columns}">${escapeHtml(words)}</td></tr>`;
   const owner = [table.entity, table.unitLine].filter((part) => part !== "").join("　　");
   const above = [titled ? "" : wordsOf(table.title), table.number, owner].filter((part) => part !== "");
-  const note = table.note === "" ? "" : noise.titleInTable ? wide(table.note) : `<p>${escapeHtml(table.note)}</p>`;
+  const note =
+    table.note === "" ? "" : noise.titleInTable ? wide(table.note) : `<p>${escapeHtml(table.note)}</p>`;
   const grid = (inner: string) => `<table border="1" cellspacing="0">\n${inner}\n</table>`;
-  if (noise.titleInTable) return grid([...above.map(wide), ...told, note].filter((part) => part !== "").join("\n"));
-  const lines = above.map((words) => paragraphHtml(escapeHtml(words), { ...noise, paragraphs: noise.paragraphs === "breaks" ? "plain" : noise.paragraphs }, random));
+  if (noise.titleInTable)
+    return grid([...above.map(wide), ...told, note].filter((part) => part !== "").join("\n"));
+  const lines = above.map((words) =>
+    paragraphHtml(
+      escapeHtml(words),
+      { ...noise, paragraphs: noise.paragraphs === "breaks" ? "plain" : noise.paragraphs },
+      random,
+    ),
+  );
   return `${lines.join("\n")}\n${grid(told.join("\n"))}\n${note}`;
 }
 
@@ -59,7 +75,9 @@ function pieceHtml(piece: Piece, noise: Noise, random: Random): string {
     case "title":
       return paragraphHtml(`<strong>${lineHtml(piece.line, noise, random)}</strong>`, noise, random);
     case "contents":
-      return ["目　录", ...piece.lines].map((words) => paragraphHtml(escapeHtml(words), noise, random)).join("\n");
+      return ["目　录", ...piece.lines]
+        .map((words) => paragraphHtml(escapeHtml(words), noise, random))
+        .join("\n");
     case "heading":
       return headingHtml(piece.depth, lineHtml(piece.line, noise, random), noise, random);
     case "paragraph":

@@ -1,5 +1,5 @@
-import type { Disclosure } from "./final-accounts.ts";
 import type { Line } from "./figure.ts";
+import type { Disclosure } from "./final-accounts.ts";
 import { flatten, type Piece } from "./flatten.ts";
 import { withEmptyMerges } from "./merges.ts";
 import { type Noise, widened } from "./noise.ts";
@@ -29,19 +29,31 @@ const cellText = (cell: Cell): string => wordsOf(cell.line);
 
 /** Rows as they stand in the source: merged cells once, or padded to a full grid. */
 function rowsOf(table: TableBlock): string[][] {
-  return withEmptyMerges(table.rows).map((row) => row.flatMap((cell) => [cellText(cell), ...Array.from({ length: cell.columnSpan - 1 }, () => "")]));
+  return withEmptyMerges(table.rows).map((row) =>
+    row.flatMap((cell) => [cellText(cell), ...Array.from({ length: cell.columnSpan - 1 }, () => "")]),
+  );
 }
 
 function tableText(table: TableBlock, noise: Noise): string {
-  if (noise.textTables === "converter") return withEmptyMerges(table.rows).map((row) => row.map((cell) => `\t${cellText(cell)}`).join("\n")).join("\n\n");
-  if (noise.textTables === "tabs") return rowsOf(table).map((row) => row.join("\t")).join("\n");
+  if (noise.textTables === "converter")
+    return withEmptyMerges(table.rows)
+      .map((row) => row.map((cell) => `\t${cellText(cell)}`).join("\n"))
+      .join("\n\n");
+  if (noise.textTables === "tabs")
+    return rowsOf(table)
+      .map((row) => row.join("\t"))
+      .join("\n");
   const rows = rowsOf(table).map((row) => `| ${row.join(" | ")} |`);
   const rule = `|${" --- |".repeat(table.columns)}`;
   return [rows[0], rule, ...rows.slice(1)].join("\n");
 }
 
 function caption(table: TableBlock, titled: boolean): string {
-  const lines = [titled ? "" : wordsOf(table.title), table.number, [table.entity, table.unitLine].filter((part) => part !== "").join("    ")];
+  const lines = [
+    titled ? "" : wordsOf(table.title),
+    table.number,
+    [table.entity, table.unitLine].filter((part) => part !== "").join("    "),
+  ];
   return lines.filter((part) => part !== "").join("\n");
 }
 
@@ -56,12 +68,16 @@ function renderPiece(piece: Piece, noise: Noise, random: Random): string {
     case "paragraph":
       return wrapped(`${noise.wrapAt > 0 ? "　　" : ""}${spelled(piece.line, noise, random)}`, noise.wrapAt);
     case "table":
-      return [caption(piece.table, piece.titled), tableText(piece.table, noise), piece.table.note].filter((part) => part !== "").join("\n");
+      return [caption(piece.table, piece.titled), tableText(piece.table, noise), piece.table.note]
+        .filter((part) => part !== "")
+        .join("\n");
   }
 }
 
 /** The disclosure as a text file. */
 export function renderText(disclosure: Disclosure, noise: Noise, random: Random): string {
-  const parts = flatten(disclosure).map((piece) => renderPiece(piece, noise, random) + (piece.kind === "table" ? "\n" : ""));
+  const parts = flatten(disclosure).map(
+    (piece) => renderPiece(piece, noise, random) + (piece.kind === "table" ? "\n" : ""),
+  );
   return `${parts.join("\n")}\n`;
 }

@@ -26,7 +26,15 @@ export interface Style {
   readonly itemMark: (index: number) => string;
 }
 
-const quotePairs: readonly (readonly [string, string])[] = [["“", "”"], ["“", "”"], ["“", "”"], ['"', '"'], ["", ""], ["‘", "’"], ["「", "」"]];
+const quotePairs: readonly (readonly [string, string])[] = [
+  ["“", "”"],
+  ["“", "”"],
+  ["“", "”"],
+  ['"', '"'],
+  ["", ""],
+  ["‘", "’"],
+  ["「", "」"],
+];
 
 /** How the earlier year is named; 年度 and 年 both occur inside one document in practice. */
 const versusForms: readonly ((year: number) => string)[] = [
@@ -43,7 +51,17 @@ const versusForms: readonly ((year: number) => string)[] = [
   (year) => `较${year - 1}年度决算数`,
 ];
 
-const becauses = ["主要原因是", "主要原因是：", "主要是", "主要变动原因是", "变动的主要原因是", "原因是", "主要原因为", "主要原因：", "主要系"];
+const becauses = [
+  "主要原因是",
+  "主要原因是：",
+  "主要是",
+  "主要变动原因是",
+  "变动的主要原因是",
+  "原因是",
+  "主要原因为",
+  "主要原因：",
+  "主要系",
+];
 
 const marks: readonly ((index: number) => string)[] = [
   (index) => `${index}.`,
@@ -54,13 +72,23 @@ const marks: readonly ((index: number) => string)[] = [
 ];
 
 function units(random: Random, province: ProvinceKey): Pick<Style, "unit" | "tableUnit"> {
-  if (province === "yunnan") return random.weighted([[{ unit: "元", tableUnit: "元" } as const, 4], [{ unit: "万元", tableUnit: "元" } as const, 2], [{ unit: "万元", tableUnit: "万元" } as const, 4]]);
-  return random.weighted([[{ unit: "万元", tableUnit: "万元" } as const, 12], [{ unit: "万元", tableUnit: "元" } as const, 1], [{ unit: "元", tableUnit: "元" } as const, 0.3]]);
+  if (province === "yunnan")
+    return random.weighted([
+      [{ unit: "元", tableUnit: "元" } as const, 4],
+      [{ unit: "万元", tableUnit: "元" } as const, 2],
+      [{ unit: "万元", tableUnit: "万元" } as const, 4],
+    ]);
+  return random.weighted([
+    [{ unit: "万元", tableUnit: "万元" } as const, 12],
+    [{ unit: "万元", tableUnit: "元" } as const, 1],
+    [{ unit: "元", tableUnit: "元" } as const, 0.3],
+  ]);
 }
 
 export function makeStyle(random: Random, province: ProvinceKey): Style {
   const chosen = units(random, province);
-  const fine = chosen.unit === "万元" && chosen.tableUnit === "万元" && province === "beijing" && random.chance(0.5);
+  const fine =
+    chosen.unit === "万元" && chosen.tableUnit === "万元" && province === "beijing" && random.chance(0.5);
   return {
     ...chosen,
     decimals: 2,
@@ -70,7 +98,10 @@ export function makeStyle(random: Random, province: ProvinceKey): Style {
     tableTrim: random.chance(0.08),
     tableThousands: random.chance(chosen.tableUnit === "元" ? 0.7 : 0.35),
     zero: random.pick(["", "", "0.00", "0.00", "0", "-", "—"]),
-    percentDecimals: random.weighted([[2, 8], [1, 1.5]]),
+    percentDecimals: random.weighted([
+      [2, 8],
+      [1, 1.5],
+    ]),
     percentTrim: random.chance(0.4),
     percentCut: random.chance(0.04),
     quotes: random.pick(quotePairs),

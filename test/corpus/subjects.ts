@@ -234,13 +234,19 @@ const lists: Readonly<Record<Fund, Map<string, Subject>>> = {
 
 /** Years in which a class exists at all. */
 function existsIn(code: string, year: number): boolean {
-  return (!code.startsWith("224") || year >= 2019) && (code !== "2210108" || year >= 2020) && (!code.startsWith("20138") || year >= 2019);
+  return (
+    (!code.startsWith("224") || year >= 2019) &&
+    (code !== "2210108" || year >= 2020) &&
+    (!code.startsWith("20138") || year >= 2019)
+  );
 }
 
 export function subjectName(code: string, fund: Fund, year: number): string {
   const old = oldNames.find(([oldCode, until]) => oldCode === code && year <= until);
   const everywhere = [lists[fund], lists.general, lists.fund, lists.capital];
-  return old?.[2] ?? everywhere.map((list) => list.get(code)?.name).find((name) => name !== undefined) ?? code;
+  return (
+    old?.[2] ?? everywhere.map((list) => list.get(code)?.name).find((name) => name !== undefined) ?? code
+  );
 }
 
 /** Item codes (seven digits) of a fund that exist in a year. */

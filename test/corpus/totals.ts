@@ -1,4 +1,20 @@
-import { type Accounts, cars, type Fen, fiscal, fiscalIncome, income, itemsOf, otherIncome, type OtherSource, otherSources, other, spent, sum, threeTotal, total } from "./accounts.ts";
+import {
+  type Accounts,
+  cars,
+  type Fen,
+  fiscal,
+  fiscalIncome,
+  income,
+  itemsOf,
+  type OtherSource,
+  other,
+  otherIncome,
+  otherSources,
+  spent,
+  sum,
+  threeTotal,
+  total,
+} from "./accounts.ts";
 
 /** The totals that tables and sentences print, computed once. */
 export interface Totals {
@@ -45,7 +61,9 @@ export interface Totals {
 }
 
 function economicPart(accounts: Accounts, classes: readonly string[]): Fen {
-  return sum([...accounts.economic].filter(([code]) => classes.includes(code.slice(0, 3))).map(([, value]) => value));
+  return sum(
+    [...accounts.economic].filter(([code]) => classes.includes(code.slice(0, 3))).map(([, value]) => value),
+  );
 }
 
 function priorOf(accounts: Accounts, opening: Fen, fiscalOpening: Fen): Totals["prior"] {
@@ -75,7 +93,9 @@ export function totalsOf(accounts: Accounts): Totals {
   const opening = fiscalOpening + total(items, (item) => item.otherOpening);
   const closing = fiscalClosing + total(items, (item) => item.otherClosing);
   const fiscalIn = total(items, fiscalIncome);
-  const bySource = otherSources.map((source) => [source, total(items, (item) => item.otherIncome[source])] as const);
+  const bySource = otherSources.map(
+    (source) => [source, total(items, (item) => item.otherIncome[source])] as const,
+  );
   const incomeAll = total(items, income);
   return {
     income: incomeAll,

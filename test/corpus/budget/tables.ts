@@ -1,7 +1,17 @@
-import { fiscal, fiscalIncome, income, type Item, itemsOf, otherSources, spent, sum, total } from "../accounts.ts";
+import {
+  fiscal,
+  fiscalIncome,
+  type Item,
+  income,
+  itemsOf,
+  otherSources,
+  spent,
+  sum,
+  total,
+} from "../accounts.ts";
 import { type Context, threePublicName } from "../context.ts";
 import { economicClasses, economicSubjects } from "../economic.ts";
-import { chinese, type Cell, type TableBlock } from "../outline.ts";
+import { type Cell, chinese, type TableBlock } from "../outline.ts";
 import type { Exact } from "../pen.ts";
 import type { ProvinceKey } from "../places.ts";
 import { sourceNames } from "../sections/income-expenditure.ts";
@@ -10,13 +20,23 @@ import { body, head, type Plan, tableOf } from "../tables/grid.ts";
 import { type Column, chooseLayout, hierarchyRows, type Layout } from "../tables/hierarchy.ts";
 
 const only = (root: string) => (code: string) => (code === "" ? root : "");
-const byClass = (root: string, top: string, item: string) => (code: string) => (code === "" ? root : code.length === 3 ? `${top}.${code}` : code.length === 7 && item !== "" ? `${item}.${code}` : "");
+const byClass = (root: string, top: string, item: string) => (code: string) =>
+  code === ""
+    ? root
+    : code.length === 3
+      ? `${top}.${code}`
+      : code.length === 7 && item !== ""
+        ? `${item}.${code}`
+        : "";
 
 function classRows(c: Context, of: (item: Item) => bigint, key: string): { label: string; figure: Exact }[] {
   const codes = [...new Set(c.accounts.items.map((item) => item.code.slice(0, 3)))].sort();
   return codes.map((code, index) => {
     const own = c.accounts.items.filter((item) => item.code.startsWith(code));
-    return { label: `${chinese(index + 1)}、${subjectName(code, own[0]?.fund ?? "general", c.year)}`, figure: c.pen.cell(key === "" ? "" : `${key}.${code}`, total(own, of)) };
+    return {
+      label: `${chinese(index + 1)}、${subjectName(code, own[0]?.fund ?? "general", c.year)}`,
+      figure: c.pen.cell(key === "" ? "" : `${key}.${code}`, total(own, of)),
+    };
   });
 }
 
@@ -27,8 +47,13 @@ function overall(c: Context): Plan {
     ["一般公共预算拨款收入", "income.general", totals.generalIncome] as const,
     ["政府性基金预算拨款收入", "income.fund", totals.fundIncome] as const,
     ["国有资本经营预算拨款收入", "income.capital", totals.capitalIncome] as const,
-    ...otherSources.map((source) => [sourceNames[source], `income.${source}`, totals.otherIncome[source]] as const),
-  ].map(([name, key, fen], index) => ({ label: `${chinese(index + 1)}、${name}`, figure: pen.cell(key, fen) }));
+    ...otherSources.map(
+      (source) => [sourceNames[source], `income.${source}`, totals.otherIncome[source]] as const,
+    ),
+  ].map(([name, key, fen], index) => ({
+    label: `${chinese(index + 1)}、${name}`,
+    figure: pen.cell(key, fen),
+  }));
   const classes = classRows(c, spent, "exp.class");
   const yearIn = pen.cell("income", totals.income);
   const carried = pen.cell("opening", totals.opening);
@@ -36,19 +61,31 @@ function overall(c: Context): Plan {
   const yearOut = pen.cell("expenditure", totals.expenditure);
   const next = pen.cell("", 0n);
   const grandOut = pen.cell("total", totals.total);
-  pen.sum("table-total", yearIn, sources.map(({ figure }) => figure));
-  pen.sum("table-total", yearOut, classes.map(({ figure }) => figure));
+  pen.sum(
+    "table-total",
+    yearIn,
+    sources.map(({ figure }) => figure),
+  );
+  pen.sum(
+    "table-total",
+    yearOut,
+    classes.map(({ figure }) => figure),
+  );
   pen.sum("balance", grandIn, [yearIn, carried]);
   pen.sum("balance", grandOut, [yearOut, next]);
   const length = Math.max(sources.length, classes.length);
-  const cell = (row: { label: string; figure: Exact } | undefined): Cell[] => (row === undefined ? [body(""), body("")] : [body(row.label), body([row.figure])]);
+  const cell = (row: { label: string; figure: Exact } | undefined): Cell[] =>
+    row === undefined ? [body(""), body("")] : [body(row.label), body([row.figure])];
   const rows = Array.from({ length }, (_, index) => [...cell(sources[index]), ...cell(classes[index])]);
   const tail = [
     [body("本年收入合计"), body([yearIn]), body("本年支出合计"), body([yearOut])],
     [body("上年结转"), body([carried]), body("结转下年"), body([next])],
     [body("收入总计"), body([grandIn]), body("支出总计"), body([grandOut])],
   ];
-  const header = [[head("收入", { columns: 2 }), head("支出", { columns: 2 })], [head("项目"), head("预算数"), head("项目"), head("预算数")]];
+  const header = [
+    [head("收入", { columns: 2 }), head("支出", { columns: 2 })],
+    [head("项目"), head("预算数"), head("项目"), head("预算数")],
+  ];
   return { id: "overall", title: "收支总表", headerRows: 2, columns: 4, rows: [...header, ...rows, ...tail] };
 }
 
@@ -56,12 +93,34 @@ function incomeTable(c: Context, layout: Layout): Plan {
   const columns: Column[] = [
     { name: "合计", of: (item) => income(item) + item.opening + item.otherOpening, key: only("total") },
     { name: "上年结转", of: (item) => item.opening + item.otherOpening, key: only("opening") },
-    { name: "一般公共预算拨款收入", of: (item) => (item.fund === "general" ? fiscalIncome(item) : 0n), key: only("income.general") },
-    { name: "政府性基金预算拨款收入", of: (item) => (item.fund === "fund" ? fiscalIncome(item) : 0n), key: only("income.fund") },
-    { name: "国有资本经营预算拨款收入", of: (item) => (item.fund === "capital" ? fiscalIncome(item) : 0n), key: only("income.capital") },
-    ...otherSources.map((source): Column => ({ name: sourceNames[source], of: (item) => item.otherIncome[source], key: only(`income.${source}`) })),
+    {
+      name: "一般公共预算拨款收入",
+      of: (item) => (item.fund === "general" ? fiscalIncome(item) : 0n),
+      key: only("income.general"),
+    },
+    {
+      name: "政府性基金预算拨款收入",
+      of: (item) => (item.fund === "fund" ? fiscalIncome(item) : 0n),
+      key: only("income.fund"),
+    },
+    {
+      name: "国有资本经营预算拨款收入",
+      of: (item) => (item.fund === "capital" ? fiscalIncome(item) : 0n),
+      key: only("income.capital"),
+    },
+    ...otherSources.map(
+      (source): Column => ({
+        name: sourceNames[source],
+        of: (item) => item.otherIncome[source],
+        key: only(`income.${source}`),
+      }),
+    ),
   ];
-  return { id: "income", title: "收入总表", ...hierarchyRows(c, { items: c.accounts.items, fund: "general", columns, firstIsSum: true }, layout) };
+  return {
+    id: "income",
+    title: "收入总表",
+    ...hierarchyRows(c, { items: c.accounts.items, fund: "general", columns, firstIsSum: true }, layout),
+  };
 }
 
 function expenditureTable(c: Context, layout: Layout): Plan {
@@ -71,25 +130,62 @@ function expenditureTable(c: Context, layout: Layout): Plan {
     { name: "项目支出", of: (item) => item.project + item.otherProject, key: only("exp.project") },
     { name: "事业单位经营支出", of: (item) => item.operating, key: only("exp.operating") },
   ];
-  return { id: "expenditure", title: "支出总表", ...hierarchyRows(c, { items: c.accounts.items, fund: "general", columns, firstIsSum: true }, layout) };
+  return {
+    id: "expenditure",
+    title: "支出总表",
+    ...hierarchyRows(c, { items: c.accounts.items, fund: "general", columns, firstIsSum: true }, layout),
+  };
 }
 
 function fiscalTable(c: Context): Plan {
   const { pen, totals, accounts } = c;
-  const left = ([["（一）一般公共预算拨款", "income.general", totals.generalIncome], ["（二）政府性基金预算拨款", "income.fund", totals.fundIncome], ["（三）国有资本经营预算拨款", "income.capital", totals.capitalIncome]] as const).map(([label, key, fen]) => ({ label, figure: pen.cell(key, fen) }));
+  const left = (
+    [
+      ["（一）一般公共预算拨款", "income.general", totals.generalIncome],
+      ["（二）政府性基金预算拨款", "income.fund", totals.fundIncome],
+      ["（三）国有资本经营预算拨款", "income.capital", totals.capitalIncome],
+    ] as const
+  ).map(([label, key, fen]) => ({ label, figure: pen.cell(key, fen) }));
   const yearIn = pen.cell("income.fiscal", totals.fiscalIncome);
   const carried = pen.cell("fiscal.opening", totals.fiscalOpening);
   const grand = pen.cell("fiscal.total", totals.fiscalTotal);
-  pen.sum("table-total", yearIn, left.map(({ figure }) => figure));
+  pen.sum(
+    "table-total",
+    yearIn,
+    left.map(({ figure }) => figure),
+  );
   pen.sum("balance", grand, [yearIn, carried]);
-  const right = classRows(c, fiscal, "").filter(({ figure }) => figure.exact > 0n || accounts.items.length < 3);
+  const right = classRows(c, fiscal, "").filter(
+    ({ figure }) => figure.exact > 0n || accounts.items.length < 3,
+  );
   const out = pen.cell("fiscal.total", totals.fiscalTotal);
-  pen.sum("table-total", out, right.map(({ figure }) => figure));
-  const incomeList = [{ label: "一、本年收入", figure: yearIn }, ...left, { label: "二、上年结转", figure: carried }];
-  const cell = (row: { label: string; figure: Exact } | undefined): Cell[] => (row === undefined ? [body(""), body("")] : [body(row.label), body([row.figure])]);
-  const rows = Array.from({ length: Math.max(incomeList.length, right.length) }, (_, index) => [...cell(incomeList[index]), ...cell(right[index])]);
-  const header = [[head("收入", { columns: 2 }), head("支出", { columns: 2 })], [head("项目"), head("预算数"), head("项目"), head("预算数")]];
-  return { id: "fiscal", title: "财政拨款收支总表", headerRows: 2, columns: 4, rows: [...header, ...rows, [body("收入总计"), body([grand]), body("支出总计"), body([out])]] };
+  pen.sum(
+    "table-total",
+    out,
+    right.map(({ figure }) => figure),
+  );
+  const incomeList = [
+    { label: "一、本年收入", figure: yearIn },
+    ...left,
+    { label: "二、上年结转", figure: carried },
+  ];
+  const cell = (row: { label: string; figure: Exact } | undefined): Cell[] =>
+    row === undefined ? [body(""), body("")] : [body(row.label), body([row.figure])];
+  const rows = Array.from({ length: Math.max(incomeList.length, right.length) }, (_, index) => [
+    ...cell(incomeList[index]),
+    ...cell(right[index]),
+  ]);
+  const header = [
+    [head("收入", { columns: 2 }), head("支出", { columns: 2 })],
+    [head("项目"), head("预算数"), head("项目"), head("预算数")],
+  ];
+  return {
+    id: "fiscal",
+    title: "财政拨款收支总表",
+    headerRows: 2,
+    columns: 4,
+    rows: [...header, ...rows, [body("收入总计"), body([grand]), body("支出总计"), body([out])]],
+  };
 }
 
 function generalTable(c: Context, layout: Layout): Plan {
@@ -99,7 +195,11 @@ function generalTable(c: Context, layout: Layout): Plan {
     { name: "基本支出", of: (item) => item.basic, key: only("gen.basic") },
     { name: "项目支出", of: (item) => item.project, key: only("gen.project") },
   ];
-  return { id: "general", title: "一般公共预算支出表", ...hierarchyRows(c, { items, fund: "general", columns, firstIsSum: true }, layout) };
+  return {
+    id: "general",
+    title: "一般公共预算支出表",
+    ...hierarchyRows(c, { items, fund: "general", columns, firstIsSum: true }, layout),
+  };
 }
 
 /** 一般公共预算基本支出表: 合计 = 人员经费 + 公用经费 by economic 款. */
@@ -110,22 +210,57 @@ function basicTable(c: Context): Plan {
     const all = pen.cell(`economic.${code}`, fen);
     const split = [pen.cell("", isPeople(code) ? fen : 0n), pen.cell("", isPeople(code) ? 0n : fen)] as const;
     pen.sum("table-total", all, split);
-    return { code, figures: [all, ...split] as const, cells: [body(code), body(name), ...[all, ...split].map((figure) => body([figure]))] };
+    return {
+      code,
+      figures: [all, ...split] as const,
+      cells: [body(code), body(name), ...[all, ...split].map((figure) => body([figure]))],
+    };
   };
   const lines = Object.entries(economicClasses).flatMap(([top, name]) => {
-    const own = economicSubjects.filter(({ code }) => code.startsWith(top) && (accounts.economic.get(code) ?? 0n) > 0n);
+    const own = economicSubjects.filter(
+      ({ code }) => code.startsWith(top) && (accounts.economic.get(code) ?? 0n) > 0n,
+    );
     if (own.length === 0) return [];
-    const parts = own.map((subject) => line(subject.code, subject.name, accounts.economic.get(subject.code) ?? 0n));
+    const parts = own.map((subject) =>
+      line(subject.code, subject.name, accounts.economic.get(subject.code) ?? 0n),
+    );
     const head = line(top, name, sum(own.map(({ code }) => accounts.economic.get(code) ?? 0n)));
-    for (const column of [0, 1, 2] as const) pen.sum("subject-hierarchy", head.figures[column], parts.map((part) => part.figures[column]));
+    for (const column of [0, 1, 2] as const)
+      pen.sum(
+        "subject-hierarchy",
+        head.figures[column],
+        parts.map((part) => part.figures[column]),
+      );
     return [head, ...parts];
   });
-  const grand = [pen.cell("gen.basic", totals.generalBasic), pen.cell("personnel", totals.personnel), pen.cell("public-use", totals.publicUse)] as const;
+  const grand = [
+    pen.cell("gen.basic", totals.generalBasic),
+    pen.cell("personnel", totals.personnel),
+    pen.cell("public-use", totals.publicUse),
+  ] as const;
   pen.sum("table-total", grand[0], [grand[1], grand[2]]);
   const tops = lines.filter(({ code }) => code.length === 3);
-  for (const column of [0, 1, 2] as const) pen.sum("table-total", grand[column], tops.map(({ figures }) => figures[column]));
-  const header = [[head("部门预算支出经济分类科目", { columns: 2 }), head("本年一般公共预算基本支出", { columns: 3 })], [head("科目编码"), head("科目名称"), head("合计"), head("人员经费"), head("公用经费")]];
-  return { id: "basic", title: "一般公共预算基本支出表", headerRows: 2, columns: 5, rows: [...header, ...lines.map(({ cells }) => cells), [body("合计", { columns: 2 }), ...grand.map((figure) => body([figure]))]] };
+  for (const column of [0, 1, 2] as const)
+    pen.sum(
+      "table-total",
+      grand[column],
+      tops.map(({ figures }) => figures[column]),
+    );
+  const header = [
+    [head("部门预算支出经济分类科目", { columns: 2 }), head("本年一般公共预算基本支出", { columns: 3 })],
+    [head("科目编码"), head("科目名称"), head("合计"), head("人员经费"), head("公用经费")],
+  ];
+  return {
+    id: "basic",
+    title: "一般公共预算基本支出表",
+    headerRows: 2,
+    columns: 5,
+    rows: [
+      ...header,
+      ...lines.map(({ cells }) => cells),
+      [body("合计", { columns: 2 }), ...grand.map((figure) => body([figure]))],
+    ],
+  };
 }
 
 const threeHeads = ["因公出国（境）费", "公务用车购置费", "公务用车运行费", "公务接待费"];
@@ -135,14 +270,30 @@ function threeTable(c: Context): Plan {
   const { threeFinal: t } = accounts;
   const cars = pen.cell("three.cars", t.purchase + t.operation);
   const all = pen.cell("three", t.abroad + t.purchase + t.operation + t.reception);
-  const [abroad, purchase, operation, reception] = [pen.cell("three.abroad", t.abroad), pen.cell("three.purchase", t.purchase), pen.cell("three.operation", t.operation), pen.cell("three.reception", t.reception)];
+  const [abroad, purchase, operation, reception] = [
+    pen.cell("three.abroad", t.abroad),
+    pen.cell("three.purchase", t.purchase),
+    pen.cell("three.operation", t.operation),
+    pen.cell("three.reception", t.reception),
+  ];
   pen.sum("table-total", cars, [purchase, operation]);
   pen.sum("table-total", all, [abroad, cars, reception]);
   const header = [
-    [head(`${threePublicName(pen)}合计`, { rows: 2 }), head(threeHeads[0] ?? "", { rows: 2 }), head("公务用车购置及运行费", { columns: 3 }), head(threeHeads[3] ?? "", { rows: 2 })],
+    [
+      head(`${threePublicName(pen)}合计`, { rows: 2 }),
+      head(threeHeads[0] ?? "", { rows: 2 }),
+      head("公务用车购置及运行费", { columns: 3 }),
+      head(threeHeads[3] ?? "", { rows: 2 }),
+    ],
     [head("小计"), head(threeHeads[1] ?? ""), head(threeHeads[2] ?? "")],
   ];
-  return { id: "three", title: `一般公共预算${threePublicName(pen)}支出表`, headerRows: 2, columns: 6, rows: [...header, [all, abroad, cars, purchase, operation, reception].map((figure) => body([figure]))] };
+  return {
+    id: "three",
+    title: `一般公共预算${threePublicName(pen)}支出表`,
+    headerRows: 2,
+    columns: 6,
+    rows: [...header, [all, abroad, cars, purchase, operation, reception].map((figure) => body([figure]))],
+  };
 }
 
 function fundTable(c: Context, layout: Layout, fund: "fund" | "capital", title: string): Plan {
@@ -159,7 +310,21 @@ function fundTable(c: Context, layout: Layout, fund: "fund" | "capital", title: 
 /** The nine tables of a departmental budget. */
 export function budgetTables(c: Context, province: ProvinceKey): TableBlock[] {
   const layout = chooseLayout(c);
-  const prefix = province === "shanghai" || province === "yunnan" ? `${c.self}` : c.pen.random.pick(["", `${c.self}`]);
-  const plans = [overall(c), incomeTable(c, layout), expenditureTable(c, layout), fiscalTable(c), generalTable(c, layout), basicTable(c), threeTable(c), fundTable(c, layout, "fund", "政府性基金预算支出表"), fundTable(c, layout, "capital", "国有资本经营预算支出表")];
-  return plans.map((plan, index) => ({ ...tableOf(c, { ...plan, title: index < 3 ? `${prefix}${plan.title}` : plan.title }, undefined), number: c.pen.style.trim ? `预算公开${String(index + 1).padStart(2, "0")}表` : "" }));
+  const prefix =
+    province === "shanghai" || province === "yunnan" ? `${c.self}` : c.pen.random.pick(["", `${c.self}`]);
+  const plans = [
+    overall(c),
+    incomeTable(c, layout),
+    expenditureTable(c, layout),
+    fiscalTable(c),
+    generalTable(c, layout),
+    basicTable(c),
+    threeTable(c),
+    fundTable(c, layout, "fund", "政府性基金预算支出表"),
+    fundTable(c, layout, "capital", "国有资本经营预算支出表"),
+  ];
+  return plans.map((plan, index) => ({
+    ...tableOf(c, { ...plan, title: index < 3 ? `${prefix}${plan.title}` : plan.title }, undefined),
+    number: c.pen.style.trim ? `预算公开${String(index + 1).padStart(2, "0")}表` : "",
+  }));
 }

@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
-import type { Disclosure } from "../final-accounts.ts";
 import type { Line } from "../figure.ts";
-import { node, type Node, paragraph } from "../outline.ts";
+import type { Disclosure } from "../final-accounts.ts";
+import { type Node, node, paragraph } from "../outline.ts";
 import { type Exact, join, line } from "../pen.ts";
 import type { ProvinceKey } from "../places.ts";
 import { body, head } from "../tables/grid.ts";
@@ -26,8 +26,14 @@ export function selfEvaluation(c: Context, province: ProvinceKey): Disclosure {
     const { project, layout } = whole && index === 0 ? wholeForm(c, province) : projectForm(c, province);
     return evaluationForm(c, project, layout, `form-${index + 1}`).table;
   });
-  const parts = forms.map((table, index): Node => node(`form-${index + 1}`, count > 1 ? "annex" : "none", table.title, [table]));
-  return { title: `${c.name}${c.year}年度${random.pick(["项目支出绩效自评表", "绩效自评公开", "预算绩效自评结果"])}`, parts, withContents: false };
+  const parts = forms.map(
+    (table, index): Node => node(`form-${index + 1}`, count > 1 ? "annex" : "none", table.title, [table]),
+  );
+  return {
+    title: `${c.name}${c.year}年度${random.pick(["项目支出绩效自评表", "绩效自评公开", "预算绩效自评结果"])}`,
+    parts,
+    withContents: false,
+  };
 }
 
 interface Chapter {
@@ -38,39 +44,106 @@ interface Chapter {
 
 function chapters(c: Context): Chapter[] {
   const { random } = c.pen;
-  const plan = random.pick([[["项目决策", 20], ["项目过程", 20], ["项目产出", 30], ["项目效益", 30]], [["决策", 15], ["过程", 25], ["产出", 35], ["效益", 25]], [["项目决策", 20], ["项目管理", 20], ["项目产出", 35], ["项目效果", 25]]] as const);
-  return plan.map(([name, weight]) => ({ name, weight: weight * 100, score: weight * 100 - random.int(0, 8) * 25 }));
+  const plan = random.pick([
+    [
+      ["项目决策", 20],
+      ["项目过程", 20],
+      ["项目产出", 30],
+      ["项目效益", 30],
+    ],
+    [
+      ["决策", 15],
+      ["过程", 25],
+      ["产出", 35],
+      ["效益", 25],
+    ],
+    [
+      ["项目决策", 20],
+      ["项目管理", 20],
+      ["项目产出", 35],
+      ["项目效果", 25],
+    ],
+  ] as const);
+  return plan.map(([name, weight]) => ({
+    name,
+    weight: weight * 100,
+    score: weight * 100 - random.int(0, 8) * 25,
+  }));
 }
 
-function scoreTable(c: Context, list: readonly Chapter[]): { rows: ReturnType<typeof body>[][]; total: Exact } {
+function scoreTable(
+  c: Context,
+  list: readonly Chapter[],
+): { rows: ReturnType<typeof body>[][]; total: Exact } {
   const { pen } = c;
   const rate = (score: Exact, weight: Exact) => {
     const stated = pen.cellPercent(score.exact, weight.exact, 2);
     pen.link({ kind: "rate", family: "score-rate", numerator: score, denominator: weight, stated });
     return stated;
   };
-  const made = list.map(({ name, weight, score }) => ({ name, weight: pen.score("", weight, "", true), score: pen.score(`score.${name}`, score, "", true) }));
+  const made = list.map(({ name, weight, score }) => ({
+    name,
+    weight: pen.score("", weight, "", true),
+    score: pen.score(`score.${name}`, score, "", true),
+  }));
   const hundred = pen.score("", 10000, "", true);
-  const total = pen.score("score.total", list.reduce((sum, { score }) => sum + score, 0), "", true);
-  pen.sum("weight-sum", hundred, made.map(({ weight }) => weight));
-  pen.sum("score-sum", total, made.map(({ score }) => score));
-  for (const { weight, score } of made) pen.link({ kind: "bound", family: "score-over-weight", smaller: score, larger: weight });
-  const rows = made.map(({ name, weight, score }) => [body(name), body([weight]), body([score]), body([rate(score, weight)])]);
-  return { rows: [[head("一级指标"), head("分值"), head("得分"), head("得分率")], ...rows, [body("合计"), body([hundred]), body([total]), body([rate(total, hundred)])]], total };
+  const total = pen.score(
+    "score.total",
+    list.reduce((sum, { score }) => sum + score, 0),
+    "",
+    true,
+  );
+  pen.sum(
+    "weight-sum",
+    hundred,
+    made.map(({ weight }) => weight),
+  );
+  pen.sum(
+    "score-sum",
+    total,
+    made.map(({ score }) => score),
+  );
+  for (const { weight, score } of made)
+    pen.link({ kind: "bound", family: "score-over-weight", smaller: score, larger: weight });
+  const rows = made.map(({ name, weight, score }) => [
+    body(name),
+    body([weight]),
+    body([score]),
+    body([rate(score, weight)]),
+  ]);
+  return {
+    rows: [
+      [head("一级指标"), head("分值"), head("得分"), head("得分率")],
+      ...rows,
+      [body("合计"), body([hundred]), body([total]), body([rate(total, hundred)])],
+    ],
+    total,
+  };
 }
 
 /** Money of the evaluated project: planned by level of government, received, spent, left. */
 function moneyParagraphs(c: Context): Line[] {
   const { pen } = c;
   const { random } = pen;
-  const levels = random.pick([["中央资金", "省级资金", "区级资金"], ["上级补助资金", "本级财政资金"], ["市级资金", "县级配套资金"]]);
-  const amounts = levels.map(() => BigInt(random.int(20, 900)) * 1_000_000n + BigInt(random.int(0, 99) * 10_000));
+  const levels = random.pick([
+    ["中央资金", "省级资金", "区级资金"],
+    ["上级补助资金", "本级财政资金"],
+    ["市级资金", "县级配套资金"],
+  ]);
+  const amounts = levels.map(
+    () => BigInt(random.int(20, 900)) * 1_000_000n + BigInt(random.int(0, 99) * 10_000),
+  );
   const planned = amounts.reduce((sum, fen) => sum + fen, 0n);
-  const spent = random.chance(0.4) ? planned : ((planned * BigInt(random.int(7000, 9990))) / 10_000n / 10_000n) * 10_000n;
+  const spent = random.chance(0.4)
+    ? planned
+    : ((planned * BigInt(random.int(7000, 9990))) / 10_000n / 10_000n) * 10_000n;
   const total = pen.money("planned", planned);
   const parts = amounts.map((fen) => pen.money("", fen));
   pen.sum("total-of-parts", total, parts);
-  const first = line`${c.year}年该项目预算安排资金${total}，其中：${join(levels.map((name, index) => line`${name}${parts[index]}`), "，")}。`;
+  const first = line`${c.year}年该项目预算安排资金${total}，其中：${join(
+    levels.map((name, index) => line`${name}${parts[index]}`),
+    "，",
+  )}。`;
   const received = pen.money("received", planned);
   const receivedRate = pen.rate("completion-rate", received, total);
   const paid = pen.money("spent", spent);
@@ -87,27 +160,89 @@ export function evaluationReport(c: Context): Disclosure {
   const list = chapters(c);
   const money = moneyParagraphs(c);
   const { rows, total } = scoreTable(c, list);
-  const said = list.map(({ name, weight, score }) => ({ name, weight: pen.score("", weight, "分", false), score: pen.score(`score.${name}`, score, "分", false) }));
+  const said = list.map(({ name, weight, score }) => ({
+    name,
+    weight: pen.score("", weight, "分", false),
+    score: pen.score(`score.${name}`, score, "分", false),
+  }));
   const again = pen.score("score.total", Number(total.exact), "分", false);
-  pen.sum("score-sum", again, said.map(({ score }) => score));
+  pen.sum(
+    "score-sum",
+    again,
+    said.map(({ score }) => score),
+  );
   const grade = Number(total.exact) >= 9000 ? "优" : Number(total.exact) >= 8000 ? "良" : "中";
-  const conclusion = line`经综合评价，该项目得分${again}，评价等级为“${grade}”。其中：${join(said.map(({ name, weight, score }) => line`${name}满分${weight}，得分${score}`), "；")}。`;
+  const conclusion = line`经综合评价，该项目得分${again}，评价等级为“${grade}”。其中：${join(
+    said.map(({ name, weight, score }) => line`${name}满分${weight}，得分${score}`),
+    "；",
+  )}。`;
   const text = (lines: readonly Line[]) => lines.map(paragraph);
-  const table = { kind: "table", id: "scores", title: [pen.random.pick(["评价得分情况表", "绩效评价指标得分表"])], number: "", entity: "", unitLine: "", rows, columns: 4, headerRows: 1, note: "" } as const;
-  const name = pen.random.pick(["社区公共设施维护项目", "环境卫生整治经费", "河道保洁服务项目", "农村道路养护补助资金"]);
+  const table = {
+    kind: "table",
+    id: "scores",
+    title: [pen.random.pick(["评价得分情况表", "绩效评价指标得分表"])],
+    number: "",
+    entity: "",
+    unitLine: "",
+    rows,
+    columns: 4,
+    headerRows: 1,
+    note: "",
+  } as const;
+  const name = pen.random.pick([
+    "社区公共设施维护项目",
+    "环境卫生整治经费",
+    "河道保洁服务项目",
+    "农村道路养护补助资金",
+  ]);
   return {
     title: `${c.name}${c.year}年度${name}支出绩效评价报告`,
     withContents: false,
     parts: [
-      node("background", "chinese", ["基本情况"], [], [
-        node("background-project", "paren", ["项目概况"], text([line`${name}由${c.name}组织实施，主要用于辖区设施维护、环境整治和日常保洁，改善群众生产生活条件。`])),
-        node("background-money", "paren", ["项目资金情况"], text(money)),
-      ]),
-      node("work", "chinese", ["绩效评价工作开展情况"], text([line`本次评价采用资料核查、现场查看和问卷调查相结合的方法，共发放问卷${pen.count("", pen.random.int(30, 120), "份")}，遵循客观公正、简便高效的原则开展。`])),
+      node(
+        "background",
+        "chinese",
+        ["基本情况"],
+        [],
+        [
+          node(
+            "background-project",
+            "paren",
+            ["项目概况"],
+            text([
+              line`${name}由${c.name}组织实施，主要用于辖区设施维护、环境整治和日常保洁，改善群众生产生活条件。`,
+            ]),
+          ),
+          node("background-money", "paren", ["项目资金情况"], text(money)),
+        ],
+      ),
+      node(
+        "work",
+        "chinese",
+        ["绩效评价工作开展情况"],
+        text([
+          line`本次评价采用资料核查、现场查看和问卷调查相结合的方法，共发放问卷${pen.count("", pen.random.int(30, 120), "份")}，遵循客观公正、简便高效的原则开展。`,
+        ]),
+      ),
       node("conclusion", "chinese", ["综合评价情况及评价结论"], [...text([conclusion]), table]),
-      node("analysis", "chinese", ["绩效评价指标分析"], text([line`项目立项依据充分，资金管理规范，各项产出目标基本实现，社会效益较好。`])),
-      node("problems", "chinese", ["存在的问题"], text([line`一是绩效指标细化程度不够；二是部分资金支付进度偏慢。`])),
-      node("advice", "chinese", ["有关建议"], text([line`一是科学编制绩效目标；二是加强项目过程管理，加快资金支付进度。`])),
+      node(
+        "analysis",
+        "chinese",
+        ["绩效评价指标分析"],
+        text([line`项目立项依据充分，资金管理规范，各项产出目标基本实现，社会效益较好。`]),
+      ),
+      node(
+        "problems",
+        "chinese",
+        ["存在的问题"],
+        text([line`一是绩效指标细化程度不够；二是部分资金支付进度偏慢。`]),
+      ),
+      node(
+        "advice",
+        "chinese",
+        ["有关建议"],
+        text([line`一是科学编制绩效目标；二是加强项目过程管理，加快资金支付进度。`]),
+      ),
     ],
   };
 }

@@ -30,30 +30,66 @@ interface Money {
 
 const rateOf = (c: Context, executed: Exact, full: Exact): Exact => {
   const stated = c.pen.cellPercent(executed.exact, full.exact, 2);
-  if (full.exact !== 0n) c.pen.link({ kind: "rate", family: "execution-rate", numerator: executed, denominator: full, stated });
+  if (full.exact !== 0n)
+    c.pen.link({ kind: "rate", family: "execution-rate", numerator: executed, denominator: full, stated });
   return stated;
 };
 
 function moneyRows(c: Context, project: Project, layout: FormLayout): Money {
   const { pen } = c;
-  const parts = project.funds.map((fund) => ({ source: fund.source, figures: [fund.original, fund.full, fund.executed].map((fen) => pen.formAmount("", fen, "万元")) }));
-  const totals = ([0, 1, 2] as const).map((column) => pen.formAmount("", parts.reduce((sum, part) => sum + (part.figures[column]?.exact ?? 0n), 0n), "万元"));
+  const parts = project.funds.map((fund) => ({
+    source: fund.source,
+    figures: [fund.original, fund.full, fund.executed].map((fen) => pen.formAmount("", fen, "万元")),
+  }));
+  const totals = ([0, 1, 2] as const).map((column) =>
+    pen.formAmount(
+      "",
+      parts.reduce((sum, part) => sum + (part.figures[column]?.exact ?? 0n), 0n),
+      "万元",
+    ),
+  );
   totals.forEach((total, column) => {
-    pen.sum("table-total", total, parts.map((part) => part.figures[column]).filter((figure) => figure !== undefined));
+    pen.sum(
+      "table-total",
+      total,
+      parts.map((part) => part.figures[column]).filter((figure) => figure !== undefined),
+    );
   });
   const [, full, executed] = totals as [Exact, Exact, Exact];
   const weight = pen.score("", project.executionWeight, "", true);
   const score = pen.score("", project.executionScore, "", true);
   pen.link({ kind: "bound", family: "score-over-weight", smaller: score, larger: weight });
   const none = pen.random.pick(["-", "/", ""]);
-  const all = [head("年度资金总额", { columns: 2 }), ...totals.map((figure) => body([figure])), body([weight]), body([rateOf(c, executed, full)]), body([score])];
+  const all = [
+    head("年度资金总额", { columns: 2 }),
+    ...totals.map((figure) => body([figure])),
+    body([weight]),
+    body([rateOf(c, executed, full)]),
+    body([score]),
+  ];
   const sub = parts.map((part, index) => {
     const [, partFull, partExecuted] = part.figures;
-    const rate = layout.subRates && partFull !== undefined && partExecuted !== undefined && partFull.exact > 0n ? [rateOf(c, partExecuted, partFull)] : none;
-    return [body(`${index === 0 ? "其中：" : "　　　"}${part.source}`, { columns: 2 }), ...part.figures.map((figure) => body([figure])), body(none), body(rate), body(none)];
+    const rate =
+      layout.subRates && partFull !== undefined && partExecuted !== undefined && partFull.exact > 0n
+        ? [rateOf(c, partExecuted, partFull)]
+        : none;
+    return [
+      body(`${index === 0 ? "其中：" : "　　　"}${part.source}`, { columns: 2 }),
+      ...part.figures.map((figure) => body([figure])),
+      body(none),
+      body(rate),
+      body(none),
+    ];
   });
   const label = head(layout.moneyLabel, { rows: sub.length + 2 });
-  const heads = [label, head("", { columns: 2 }), ...layout.amounts.map((name) => head(name)), head(layout.weight), head(layout.rate), head("得分")];
+  const heads = [
+    label,
+    head("", { columns: 2 }),
+    ...layout.amounts.map((name) => head(name)),
+    head(layout.weight),
+    head(layout.rate),
+    head("得分"),
+  ];
   return { rows: [heads, all, ...sub], score, weight };
 }
 
@@ -64,11 +100,20 @@ interface Rows {
 }
 
 /** Points printed in a heading: 产出指标（50分） = Σ of its weights. */
-function groupLabel(c: Context, layout: FormLayout, name: string, weight: number, weights: readonly Figure[]): Line {
+function groupLabel(
+  c: Context,
+  layout: FormLayout,
+  name: string,
+  weight: number,
+  weights: readonly Figure[],
+): Line {
   if (!layout.groupPoints) return [name];
   const points = c.pen.score("", weight, "分", true);
   c.pen.sum("group-weight", points, weights);
-  const [open, close] = c.pen.random.pick([["（", "）"], ["(", ")"]]);
+  const [open, close] = c.pen.random.pick([
+    ["（", "）"],
+    ["(", ")"],
+  ]);
   return [`${name}${open}`, points, close];
 }
 
@@ -79,16 +124,36 @@ function indicatorRows(c: Context, project: Project, layout: FormLayout): Rows {
   const rows: Cell[][] = [];
   for (const group of project.groups) {
     const own = project.indicators.filter((indicator) => indicator.group === group.name);
-    const made = own.map((indicator) => ({ indicator, weight: pen.score("", indicator.weight, "", true), score: pen.score("", indicator.score, "", true) }));
-    const label = groupLabel(c, layout, group.name, group.weight, made.map(({ weight }) => weight));
+    const made = own.map((indicator) => ({
+      indicator,
+      weight: pen.score("", indicator.weight, "", true),
+      score: pen.score("", indicator.score, "", true),
+    }));
+    const label = groupLabel(
+      c,
+      layout,
+      group.name,
+      group.weight,
+      made.map(({ weight }) => weight),
+    );
     let kind = "";
     made.forEach(({ indicator, weight, score }, index) => {
       pen.link({ kind: "bound", family: "score-over-weight", smaller: score, larger: weight });
       const same = own.slice(index).findIndex((next) => next.kind !== indicator.kind);
       const span = same === -1 ? own.length - index : same;
-      const lead = [...(index === 0 ? [body(label, { rows: own.length })] : []), ...(indicator.kind === kind ? [] : [body(indicator.kind, { rows: span })])];
+      const lead = [
+        ...(index === 0 ? [body(label, { rows: own.length })] : []),
+        ...(indicator.kind === kind ? [] : [body(indicator.kind, { rows: span })]),
+      ];
       kind = indicator.kind;
-      rows.push([...lead, body(indicator.name), ...layout.indicatorCells(indicator).map((words) => body(words)), body([weight]), body([score]), body(indicator.reason)]);
+      rows.push([
+        ...lead,
+        body(indicator.name),
+        ...layout.indicatorCells(indicator).map((words) => body(words)),
+        body([weight]),
+        body([score]),
+        body(indicator.reason),
+      ]);
       scores.push(score);
       weights.push(weight);
     });
@@ -97,31 +162,73 @@ function indicatorRows(c: Context, project: Project, layout: FormLayout): Rows {
 }
 
 /** The form of one project (or of the whole unit) as one table with merged cells. */
-export function evaluationForm(c: Context, project: Project, layout: FormLayout, id: string): { table: TableBlock; total: Exact } {
+export function evaluationForm(
+  c: Context,
+  project: Project,
+  layout: FormLayout,
+  id: string,
+): { table: TableBlock; total: Exact } {
   const { pen } = c;
   const columns = 6 + layout.indicatorCells(project.indicators[0] as Indicator).length + 1;
   const money = moneyRows(c, project, layout);
   const indicators = indicatorRows(c, project, layout);
   const hundred = pen.score("", 10000, "", true);
-  const total = pen.score("", project.executionScore + project.indicators.reduce((sum, { score }) => sum + score, 0), "", true);
+  const total = pen.score(
+    "",
+    project.executionScore + project.indicators.reduce((sum, { score }) => sum + score, 0),
+    "",
+    true,
+  );
   pen.sum("weight-sum", hundred, [money.weight, ...indicators.weights]);
   pen.sum("score-sum", total, [money.score, ...indicators.scores]);
   const half = Math.floor((columns - 1) / 2);
-  const widen = (row: Cell[], width: number): Cell[] => (row.length === 0 ? row : [...row.slice(0, -1), { ...(row.at(-1) as Cell), columnSpan: (row.at(-1) as Cell).columnSpan + width }]);
+  const widen = (row: Cell[], width: number): Cell[] =>
+    row.length === 0
+      ? row
+      : [
+          ...row.slice(0, -1),
+          { ...(row.at(-1) as Cell), columnSpan: (row.at(-1) as Cell).columnSpan + width },
+        ];
   const moneyWide = money.rows.map((row) => widen(row, columns - 9));
   const goals = [
-    [head("年度总体目标", { rows: 2 }), head("预期目标", { columns: half }), head("实际完成情况", { columns: columns - 1 - half })],
-    [body("目标1：按计划完成年度工作任务。目标2：提升服务水平。", { columns: half }), body("目标1：已按计划完成。目标2：服务水平得到提升。", { columns: columns - 1 - half })],
+    [
+      head("年度总体目标", { rows: 2 }),
+      head("预期目标", { columns: half }),
+      head("实际完成情况", { columns: columns - 1 - half }),
+    ],
+    [
+      body("目标1：按计划完成年度工作任务。目标2：提升服务水平。", { columns: half }),
+      body("目标1：已按计划完成。目标2：服务水平得到提升。", { columns: columns - 1 - half }),
+    ],
   ];
   const rows: Cell[][] = [
     [head("项目名称"), body(project.name, { columns: columns - 1 })],
-    [head("主管部门"), body(c.name, { columns: 3 }), head("实施单位"), body(c.short, { columns: columns - 5 })],
+    [
+      head("主管部门"),
+      body(c.name, { columns: 3 }),
+      head("实施单位"),
+      body(c.short, { columns: columns - 5 }),
+    ],
     ...moneyWide,
     ...goals,
-    [head("绩效指标", { rows: indicators.rows.length + 1 }), ...layout.indicatorHeads.map((name) => head(name))],
+    [
+      head("绩效指标", { rows: indicators.rows.length + 1 }),
+      ...layout.indicatorHeads.map((name) => head(name)),
+    ],
     ...indicators.rows,
     [head(layout.totalLabel, { columns: columns - 3 }), body([hundred]), body([total]), body("")],
   ];
-  const table: TableBlock = { kind: "table", id, title: [layout.title], number: "", entity: "", unitLine: "", rows, columns, headerRows: 0, note: "" };
+  const table: TableBlock = {
+    kind: "table",
+    id,
+    title: [layout.title],
+    number: "",
+    entity: "",
+    unitLine: "",
+    rows,
+    columns,
+    headerRows: 0,
+    note: "",
+  };
   return { table, total };
 }

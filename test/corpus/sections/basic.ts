@@ -1,8 +1,8 @@
 import { budgetComparison, changeSentence } from "../change.ts";
 import { type Context, threePublicName } from "../context.ts";
 import { economicSubjects } from "../economic.ts";
-import { type Exact, join, line, type Pen } from "../pen.ts";
 import type { Line } from "../figure.ts";
+import { type Exact, join, line, type Pen } from "../pen.ts";
 
 function namesOf(c: Context, classes: readonly string[]): string {
   const names = economicSubjects
@@ -60,7 +60,12 @@ export function threeOverall(c: Context): Line[] {
   const { pen, totals } = c;
   const name = threePublicName(pen);
   const final = pen.money("three", totals.three);
-  const change = () => changeSentence(pen, final, totals.threePrior, { subject: pen.random.pick(["支出", "", `${name}支出`]), topic: "three", year: c.year });
+  const change = () =>
+    changeSentence(pen, final, totals.threePrior, {
+      subject: pen.random.pick(["支出", "", `${name}支出`]),
+      topic: "three",
+      year: c.year,
+    });
   if (pen.random.chance(0.3)) return [line`${c.period}${name}财政拨款支出决算为${final}。${change()}`];
   const budget = pen.money("three.budget", totals.threeBudget);
   const head = line`${c.period}${name}财政拨款支出${pen.random.pick(["预算为", "年初预算为", "预算数为"])}${budget}，支出决算为${final}${completion(pen, final, budget)}`;
@@ -75,21 +80,47 @@ function threeListed(c: Context, whole: Exact, budget: Exact): Line {
   const told = parts.map(([key, name]) => {
     const final = pen.money(`three.${key}`, finalOf(c, key));
     const planned = withBudget ? pen.money(`three.${key}.budget`, budgetOf(c, key)) : undefined;
-    const words = planned === undefined ? line`${name}支出决算${final}` : line`${name}预算${planned}，决算${final}${completion(pen, final, planned)}`;
+    const words =
+      planned === undefined
+        ? line`${name}支出决算${final}`
+        : line`${name}预算${planned}，决算${final}${completion(pen, final, planned)}`;
     return { final, planned, words };
   });
-  pen.sum("total-of-parts", whole, told.map(({ final }) => final));
-  if (withBudget) pen.sum("total-of-parts", budget, told.map(({ planned }) => planned).filter((figure) => figure !== undefined));
-  return line`，其中：${join(told.map(({ words }) => words), pen.style.semicolon === "、" ? "；" : pen.style.semicolon)}`;
+  pen.sum(
+    "total-of-parts",
+    whole,
+    told.map(({ final }) => final),
+  );
+  if (withBudget)
+    pen.sum(
+      "total-of-parts",
+      budget,
+      told.map(({ planned }) => planned).filter((figure) => figure !== undefined),
+    );
+  return line`，其中：${join(
+    told.map(({ words }) => words),
+    pen.style.semicolon === "、" ? "；" : pen.style.semicolon,
+  )}`;
 }
 
 /** 七（二）: shares, then each part with its counts. */
 export function threeDetail(c: Context): Line[] {
   const { pen, totals } = c;
   const whole = pen.money("three", totals.three);
-  const finals = parts.map(([key, name]) => ({ key, name, figure: pen.money(`three.${key}`, finalOf(c, key)) }));
-  pen.sum("total-of-parts", whole, finals.map(({ figure }) => figure));
-  const shared = totals.three === 0n ? finals.map(({ name, figure }) => line`${name}支出决算${figure}`) : finals.map(({ name, figure }) => line`${name}支出决算${figure}，占${pen.share(figure, whole)}`);
+  const finals = parts.map(([key, name]) => ({
+    key,
+    name,
+    figure: pen.money(`three.${key}`, finalOf(c, key)),
+  }));
+  pen.sum(
+    "total-of-parts",
+    whole,
+    finals.map(({ figure }) => figure),
+  );
+  const shared =
+    totals.three === 0n
+      ? finals.map(({ name, figure }) => line`${name}支出决算${figure}`)
+      : finals.map(({ name, figure }) => line`${name}支出决算${figure}，占${pen.share(figure, whole)}`);
   const head = line`${c.period}${threePublicName(pen)}财政拨款支出决算${whole}，其中：${join(shared, "；")}。具体情况如下：`;
   return [head, ...abroad(c), ...vehicles(c), ...reception(c)];
 }
@@ -97,7 +128,11 @@ export function threeDetail(c: Context): Line[] {
 /** With the change of one part against last year. */
 function partChange(c: Context, figure: Exact, key: PartKey): Line {
   const prior = priorOf(c, key);
-  return changeSentence(c.pen, figure, prior, { subject: c.pen.random.pick(["支出决算", "", "支出"]), topic: "three", year: c.year });
+  return changeSentence(c.pen, figure, prior, {
+    subject: c.pen.random.pick(["支出决算", "", "支出"]),
+    topic: "three",
+    year: c.year,
+  });
 }
 
 function abroad(c: Context): Line[] {
@@ -119,7 +154,10 @@ function vehicles(c: Context): Line[] {
   const bought = pen.count("cars.bought", accounts.counts.carsBought, "辆");
   const held = pen.count("cars.held", accounts.counts.carsHeld, "辆");
   const first = line`${pen.style.itemMark(2)}公务用车购置及运行维护费支出${both}，其中：公务用车购置支出${purchase}，公务用车运行维护费支出${operation}。${change}`;
-  return [first, line`全年${pen.random.pick(["购置", "更新购置"])}公务用车${bought}。截至${c.year}年12月31日，${pen.random.pick(["开支财政拨款的公务用车保有量为", "公务用车保有量", "财政拨款公务用车保有量"])}${held}。`];
+  return [
+    first,
+    line`全年${pen.random.pick(["购置", "更新购置"])}公务用车${bought}。截至${c.year}年12月31日，${pen.random.pick(["开支财政拨款的公务用车保有量为", "公务用车保有量", "财政拨款公务用车保有量"])}${held}。`,
+  ];
 }
 
 function reception(c: Context): Line[] {
@@ -129,9 +167,12 @@ function reception(c: Context): Line[] {
   const change = partChange(c, final, "reception");
   const use = batches > 0 ? "主要用于接待上级检查调研和业务交流。" : "";
   const counts = pen.random.pick([
-    () => line`国内公务接待${pen.count("batches", batches, "批次")}，${pen.count("visitors", visitors, "人次")}（不包括陪同人员）。`,
-    () => line`全年国内公务接待批次${pen.count("batches", batches, "批")}、国内公务接待人次${pen.count("visitors", visitors, "人")}。`,
-    () => line`共接待国内来访团组${pen.count("batches", batches, "个")}、来宾${pen.count("visitors", visitors, "人次")}。`,
+    () =>
+      line`国内公务接待${pen.count("batches", batches, "批次")}，${pen.count("visitors", visitors, "人次")}（不包括陪同人员）。`,
+    () =>
+      line`全年国内公务接待批次${pen.count("batches", batches, "批")}、国内公务接待人次${pen.count("visitors", visitors, "人")}。`,
+    () =>
+      line`共接待国内来访团组${pen.count("batches", batches, "个")}、来宾${pen.count("visitors", visitors, "人次")}。`,
   ])();
   return [line`${pen.style.itemMark(3)}公务接待费支出${final}。${use}${counts}${change}`];
 }

@@ -11,7 +11,8 @@ function overBudget(c: Context, figure: Exact, budget: bigint): Line {
   const { pen } = c;
   const gap = figure.exact - budget;
   const unit = pen.style.unit === "元" ? 1n : 10_000n;
-  if ((gap < 0n ? -gap : gap) < unit) return line`与${c.year}年年初预算${pen.random.pick(["持平", "一致"])}。`;
+  if ((gap < 0n ? -gap : gap) < unit)
+    return line`与${c.year}年年初预算${pen.random.pick(["持平", "一致"])}。`;
   const says = gap > 0n ? "up" : "down";
   const word = pen.word(says === "up" ? "增加" : "减少");
   const delta = pen.money("", gap > 0n ? gap : -gap);
@@ -32,12 +33,24 @@ export function beijingDetail(c: Context): Line[] {
   const out: Line[] = [];
   classes(c).forEach(({ code, name, items, fen }, index) => {
     const figure = pen.money(`gen.class.${code}`, fen);
-    out.push(line`${index + 1}、${open}${name}${close}（类）${c.period}决算${figure}，${overBudget(c, figure, total(items, (item) => item.budget))}其中：`);
+    out.push(
+      line`${index + 1}、${open}${name}${close}（类）${c.period}决算${figure}，${overBudget(
+        c,
+        figure,
+        total(items, (item) => item.budget),
+      )}其中：`,
+    );
     const sections = [...new Set(items.map((item) => item.code.slice(0, 5)))];
     const parts = sections.map((section) => {
       const own = items.filter((item) => item.code.startsWith(section));
       const part = pen.money("", total(own, fiscal));
-      out.push(line`${open}${subjectName(section, "general", c.year)}${close}（款）${c.period}决算${part}，${overBudget(c, part, total(own, (item) => item.budget))}`);
+      out.push(
+        line`${open}${subjectName(section, "general", c.year)}${close}（款）${c.period}决算${part}，${overBudget(
+          c,
+          part,
+          total(own, (item) => item.budget),
+        )}`,
+      );
       return part;
     });
     pen.sum("subject-hierarchy", figure, parts);
@@ -49,9 +62,18 @@ export function beijingDetail(c: Context): Line[] {
 export function beijingBasic(c: Context): Line[] {
   const { pen, totals, accounts } = c;
   const whole = pen.money("gen.basic", totals.generalBasic);
-  const of = (code: string) => [...accounts.economic].filter(([key]) => key.startsWith(code)).reduce((all, [, value]) => all + value, 0n);
-  const figures = { wages: pen.money("", of("301")), goods: pen.money("", of("302")), help: pen.money("", of("303")), capital: pen.money("", of("310")) };
+  const of = (code: string) =>
+    [...accounts.economic]
+      .filter(([key]) => key.startsWith(code))
+      .reduce((all, [, value]) => all + value, 0n);
+  const figures = {
+    wages: pen.money("", of("301")),
+    goods: pen.money("", of("302")),
+    help: pen.money("", of("303")),
+    capital: pen.money("", of("310")),
+  };
   pen.sum("total-of-parts", whole, Object.values(figures));
-  return [line`${c.period}使用一般公共预算财政拨款安排基本支出${whole}，其中：（1）工资福利支出${figures.wages}，包括基本工资、津贴补贴等；（2）商品和服务支出${figures.goods}，包括办公费、水电费等；（3）对个人和家庭补助支出${figures.help}，包括离休费、退休费等；（4）资本性支出${figures.capital}，包括办公设备购置等。`];
+  return [
+    line`${c.period}使用一般公共预算财政拨款安排基本支出${whole}，其中：（1）工资福利支出${figures.wages}，包括基本工资、津贴补贴等；（2）商品和服务支出${figures.goods}，包括办公费、水电费等；（3）对个人和家庭补助支出${figures.help}，包括离休费、退休费等；（4）资本性支出${figures.capital}，包括办公设备购置等。`,
+  ];
 }
-

@@ -44,11 +44,27 @@ export function chongqingGeneral(c: Context): Line[] {
     const figure = pen.money(`gen.class.${code}`, fen);
     const share = pen.share(figure, spent);
     const budget = total(items, (item) => item.budget);
-    return { figure, words: line`（${index + 1}）${name}${figure}，占${share}${classGap(c, figure, budget, fen - budget)}` };
+    return {
+      figure,
+      words: line`（${index + 1}）${name}${figure}，占${share}${classGap(c, figure, budget, fen - budget)}`,
+    };
   });
-  pen.sum("total-of-parts", spent, list.map(({ figure }) => figure));
-  const closing = pen.money("", total(itemsOf(c.accounts, "general"), (item) => item.closing));
-  return [first, second, line`3.结转结余情况。${c.period}年末一般公共预算财政拨款结转和结余${closing}。`, line`4.比较情况。本${c.self}${c.period}一般公共预算财政拨款支出主要用于以下几个方面：`, ...list.map(({ words }) => words)];
+  pen.sum(
+    "total-of-parts",
+    spent,
+    list.map(({ figure }) => figure),
+  );
+  const closing = pen.money(
+    "",
+    total(itemsOf(c.accounts, "general"), (item) => item.closing),
+  );
+  return [
+    first,
+    second,
+    line`3.结转结余情况。${c.period}年末一般公共预算财政拨款结转和结余${closing}。`,
+    line`4.比较情况。本${c.self}${c.period}一般公共预算财政拨款支出主要用于以下几个方面：`,
+    ...list.map(({ words }) => words),
+  ];
 }
 
 type Money = ReturnType<Context["pen"]["money"]>;
@@ -88,14 +104,21 @@ export function chongqingThree(c: Context): { overall: Line[]; parts: Line[]; co
   const rows = [
     ["因公出国（境）费用", "three.abroad", threeFinal.abroad, threeBudget.abroad, threePrior.abroad],
     ["公务车购置费", "three.purchase", threeFinal.purchase, threeBudget.purchase, threePrior.purchase],
-    ["公务车运行维护费", "three.operation", threeFinal.operation, threeBudget.operation, threePrior.operation],
+    [
+      "公务车运行维护费",
+      "three.operation",
+      threeFinal.operation,
+      threeBudget.operation,
+      threePrior.operation,
+    ],
     ["公务接待费", "three.reception", threeFinal.reception, threeBudget.reception, threePrior.reception],
   ] as const;
   const figures = rows.map(([, key, fen]) => pen.money(key, fen));
   pen.sum("total-of-parts", final, figures);
   const parts = rows.map(([name, , fen, budget, prior], index) => {
     const figure = figures[index] as Money;
-    if (fen === 0n && budget === 0n && prior === 0n) return line`${c.period}本${c.self}${name}${figure}，与年初预算数和上年决算数均持平。`;
+    if (fen === 0n && budget === 0n && prior === 0n)
+      return line`${c.period}本${c.self}${name}${figure}，与年初预算数和上年决算数均持平。`;
     return line`${c.period}本${c.self}${name}${figure}。费用支出${against(c, figure, budget, fen - budget, "three")}${changeSentence(pen, figure, prior, { topic: "three", year: c.year })}`;
   });
   const told = line`${c.period}本${c.self}因公出国（境）共计${pen.count("delegations", counts.delegations, "个")}团组，${pen.count("travellers", counts.travellers, "人")}；公务用车购置${pen.count("cars.bought", counts.carsBought, "辆")}，公务车保有量为${pen.count("cars.held", counts.carsHeld, "辆")}；国内公务接待${pen.count("batches", counts.batches, "批次")}${pen.count("visitors", counts.visitors, "人")}，其中：国内外事接待0批次，0人。`;
@@ -106,6 +129,7 @@ export function chongqingThree(c: Context): { overall: Line[]; parts: Line[]; co
 export function chongqingFiscal(c: Context): Line[] {
   const { pen, totals } = c;
   const total = pen.money("fiscal.total", totals.fiscalTotal);
-  return [line`${c.period}财政拨款收、支总计均为${total}。${changeSentence(pen, total, totals.prior.fiscalTotal, { subject: "财政拨款收、支总计各", topic: "total", year: c.year })}`];
+  return [
+    line`${c.period}财政拨款收、支总计均为${total}。${changeSentence(pen, total, totals.prior.fiscalTotal, { subject: "财政拨款收、支总计各", topic: "total", year: c.year })}`,
+  ];
 }
-

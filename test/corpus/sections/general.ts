@@ -20,8 +20,15 @@ export function generalOverall(c: Context): Line[] {
   const { pen, totals } = c;
   const amount = pen.money("gen", totals.general);
   const whole = pen.latest("expenditure");
-  const shareWords = whole === undefined ? [] : line`，占${pen.random.pick(["本年支出合计", "本年支出合计", "支出合计"])}的${pen.share(amount, whole)}`;
-  const change = changeSentence(pen, amount, totals.prior.general, { subject: pen.random.pick(["一般公共预算财政拨款支出", "财政拨款支出"]), topic: "total", year: c.year });
+  const shareWords =
+    whole === undefined
+      ? []
+      : line`，占${pen.random.pick(["本年支出合计", "本年支出合计", "支出合计"])}的${pen.share(amount, whole)}`;
+  const change = changeSentence(pen, amount, totals.prior.general, {
+    subject: pen.random.pick(["一般公共预算财政拨款支出", "财政拨款支出"]),
+    topic: "total",
+    year: c.year,
+  });
   return [line`${c.period}一般公共预算财政拨款支出${amount}${shareWords}。${change}`];
 }
 
@@ -31,10 +38,22 @@ export function generalStructure(c: Context): Line[] {
   const whole = pen.money("gen", totals.general);
   const suffix = pen.random.pick(["", "（类）", "（类）支出"]);
   const coded = pen.random.chance(0.12);
-  const parts = classes(c).map(({ code, name, fen }) => ({ label: className(name, suffix, coded ? code : ""), figure: pen.money(`gen.class.${code}`, fen) }));
-  pen.sum("total-of-parts", whole, parts.map(({ figure }) => figure));
-  const words = parts.map(({ label, figure }) => line`${label}${figure}${pen.random.chance(0.97) ? "，" : ","}占${pen.share(figure, whole)}`);
-  return [line`${c.period}一般公共预算财政拨款支出${whole}，主要用于以下方面：${join(words, pen.style.semicolon)}。`];
+  const parts = classes(c).map(({ code, name, fen }) => ({
+    label: className(name, suffix, coded ? code : ""),
+    figure: pen.money(`gen.class.${code}`, fen),
+  }));
+  pen.sum(
+    "total-of-parts",
+    whole,
+    parts.map(({ figure }) => figure),
+  );
+  const words = parts.map(
+    ({ label, figure }) =>
+      line`${label}${figure}${pen.random.chance(0.97) ? "，" : ","}占${pen.share(figure, whole)}`,
+  );
+  return [
+    line`${c.period}一般公共预算财政拨款支出${whole}，主要用于以下方面：${join(words, pen.style.semicolon)}。`,
+  ];
 }
 
 function className(name: string, suffix: string, code: string): string {
@@ -45,9 +64,13 @@ function className(name: string, suffix: string, code: string): string {
 type ItemForm = "full" | "short" | "coded" | "used" | "brackets";
 
 function itemName(c: Context, item: Item, form: ItemForm): string {
-  const [top, middle, leaf] = [item.code.slice(0, 3), item.code.slice(0, 5), item.code].map((code) => subjectName(code, item.fund, c.year));
-  if (form === "coded") return `${top}（${item.code.slice(0, 3)}）${middle}（${item.code.slice(3, 5)}）${leaf}（${item.code.slice(5)}）`;
-  if (form === "brackets") return `${top}（${item.code.slice(0, 3)}类）${middle}（${item.code.slice(3, 5)}款）${leaf}（${item.code.slice(5)}项）`;
+  const [top, middle, leaf] = [item.code.slice(0, 3), item.code.slice(0, 5), item.code].map((code) =>
+    subjectName(code, item.fund, c.year),
+  );
+  if (form === "coded")
+    return `${top}（${item.code.slice(0, 3)}）${middle}（${item.code.slice(3, 5)}）${leaf}（${item.code.slice(5)}）`;
+  if (form === "brackets")
+    return `${top}（${item.code.slice(0, 3)}类）${middle}（${item.code.slice(3, 5)}款）${leaf}（${item.code.slice(5)}项）`;
   return `${form === "short" ? (top ?? "").replace(/支出$/, "") : top}（类）${middle}（款）${leaf}（项）`;
 }
 
@@ -69,7 +92,8 @@ function itemLine(c: Context, item: Item, index: number, form: ItemForm, withBud
   const name = itemName(c, item, form);
   const mark = pen.style.itemMark(index);
   const final = pen.money(`${item.fund}.item.${item.code}`, fiscal(item));
-  if (!withBudget) return line`${mark}${name}${pen.random.pick(["：", ":", "。"])}支出决算${pen.random.pick(["为", "数为"])}${final}，完成预算${pen.percent("", 1n, 1n)}。`;
+  if (!withBudget)
+    return line`${mark}${name}${pen.random.pick(["：", ":", "。"])}支出决算${pen.random.pick(["为", "数为"])}${final}，完成预算${pen.percent("", 1n, 1n)}。`;
   const budget = pen.money(`${item.fund}.item.${item.code}.budget`, item.budget);
   const used = form === "used" ? line`主要用于${purpose(c, item)}。` : [];
   const stop = pen.random.pick(["。", "：", "。"]);
@@ -86,21 +110,45 @@ export function generalDetail(c: Context): Line[] {
   const items = itemsOf(c.accounts, "general");
   const exact = items.every((item) => item.budget === fiscal(item));
   const withBudget = !exact || pen.random.chance(0.4);
-  const form = pen.random.weighted<ItemForm>([["full", 6], ["short", 2], ["coded", 1.5], ["used", 2], ["brackets", 1]]);
+  const form = pen.random.weighted<ItemForm>([
+    ["full", 6],
+    ["short", 2],
+    ["coded", 1.5],
+    ["used", 2],
+    ["brackets", 1],
+  ]);
   const final = pen.money("gen", totals.general);
   const told = itemLines(c, items, form, withBudget, final);
-  if (!withBudget) return [line`${c.period}一般公共预算${pen.random.pick(["财政拨款", ""])}支出决算数为${final}，完成预算${pen.percent("", 1n, 1n)}。其中：`, ...told];
+  if (!withBudget)
+    return [
+      line`${c.period}一般公共预算${pen.random.pick(["财政拨款", ""])}支出决算数为${final}，完成预算${pen.percent("", 1n, 1n)}。其中：`,
+      ...told,
+    ];
   const budget = pen.money("gen.budget", totals.generalBudget);
-  const rate = totals.generalBudget === 0n ? [] : line`，完成年初预算的${pen.rate("completion-rate", final, budget)}`;
-  return [line`${c.period}一般公共预算财政拨款支出年初预算为${budget}，支出决算为${final}${rate}。${budgetComparison(pen, final, budget, "total")}其中：`, ...told];
+  const rate =
+    totals.generalBudget === 0n ? [] : line`，完成年初预算的${pen.rate("completion-rate", final, budget)}`;
+  return [
+    line`${c.period}一般公共预算财政拨款支出年初预算为${budget}，支出决算为${final}${rate}。${budgetComparison(pen, final, budget, "total")}其中：`,
+    ...told,
+  ];
 }
 
-function itemLines(c: Context, items: readonly Item[], form: ItemForm, withBudget: boolean, whole: Exact): Line[] {
+function itemLines(
+  c: Context,
+  items: readonly Item[],
+  form: ItemForm,
+  withBudget: boolean,
+  whole: Exact,
+): Line[] {
   const { pen } = c;
   const before = pen.figures.length;
   const lines = items.map((item, index) => itemLine(c, item, index + 1, form, withBudget));
   const made = pen.figures.slice(before);
-  pen.sum("subject-hierarchy", whole, made.filter((figure) => /^general\.item\.\d{7}$/.test(figure.key)));
+  pen.sum(
+    "subject-hierarchy",
+    whole,
+    made.filter((figure) => /^general\.item\.\d{7}$/.test(figure.key)),
+  );
   for (const { code, items: own } of classes(c)) {
     const top = pen.latest(`gen.class.${code}`);
     const parts = made.filter((figure) => own.some((item) => figure.key === `general.item.${item.code}`));

@@ -3,9 +3,27 @@ import type { Line } from "../figure.ts";
 import { join, line } from "../pen.ts";
 
 const duties: Readonly<Record<string, readonly string[]>> = {
-  wide: ["宣传贯彻法律法规和上级决策部署，统筹辖区党的建设。", "负责辖区公共服务、公共管理和公共安全工作。", "统筹协调辖区经济发展，优化营商环境。", "开展社区治理，指导居民自治，化解矛盾纠纷。", "负责辖区环境卫生、市容秩序和物业管理的监督。", "做好民政、社会保障、卫生健康和退役军人服务等工作。"],
-  bureau: ["拟订本行业发展规划和年度计划并组织实施。", "负责本行业监督管理和行政执法工作。", "承担行业统计、信息化建设和宣传教育工作。", "指导下级主管部门开展业务工作。", "管理所属单位，负责队伍建设。"],
-  centre: ["承担本领域技术支持和公共服务工作。", "负责业务数据的收集、整理和分析。", "为群众和企业提供咨询、受理等事务性服务。", "承担主管部门交办的辅助性工作。"],
+  wide: [
+    "宣传贯彻法律法规和上级决策部署，统筹辖区党的建设。",
+    "负责辖区公共服务、公共管理和公共安全工作。",
+    "统筹协调辖区经济发展，优化营商环境。",
+    "开展社区治理，指导居民自治，化解矛盾纠纷。",
+    "负责辖区环境卫生、市容秩序和物业管理的监督。",
+    "做好民政、社会保障、卫生健康和退役军人服务等工作。",
+  ],
+  bureau: [
+    "拟订本行业发展规划和年度计划并组织实施。",
+    "负责本行业监督管理和行政执法工作。",
+    "承担行业统计、信息化建设和宣传教育工作。",
+    "指导下级主管部门开展业务工作。",
+    "管理所属单位，负责队伍建设。",
+  ],
+  centre: [
+    "承担本领域技术支持和公共服务工作。",
+    "负责业务数据的收集、整理和分析。",
+    "为群众和企业提供咨询、受理等事务性服务。",
+    "承担主管部门交办的辅助性工作。",
+  ],
 };
 
 /** 主要职责, as a numbered list. */
@@ -26,9 +44,17 @@ export function organisation(c: Context): Line[] {
   const { pen, accounts } = c;
   const { administrative, reference, other } = accounts.subordinates;
   const all = administrative + reference + other;
-  if (all === 0) return [line`${c.name}无下属二级预算单位，内设机构${pen.count("", pen.random.int(4, 9), "个")}。`, ...staff(c)];
+  if (all === 0)
+    return [
+      line`${c.name}无下属二级预算单位，内设机构${pen.count("", pen.random.int(4, 9), "个")}。`,
+      ...staff(c),
+    ];
   const total = pen.count("subordinates", all, "个");
-  const parts = [pen.count("", administrative, "个"), pen.count("", reference, "个"), pen.count("", other, "个")] as const;
+  const parts = [
+    pen.count("", administrative, "个"),
+    pen.count("", reference, "个"),
+    pen.count("", other, "个"),
+  ] as const;
   pen.sum("count-of-parts", total, parts);
   return [
     line`${c.name}${pen.random.pick(["下属二级预算单位", "下属二级单位", "所属预算单位"])}${total}，其中：行政单位${parts[0]}，参照公务员法管理的事业单位${parts[1]}，其他事业单位${parts[2]}。`,
@@ -42,17 +68,33 @@ export function staff(c: Context): Line[] {
   if (pen.random.chance(0.4)) return [];
   const { administrative, institutional, contract, retired } = accounts.staff;
   const total = pen.count("staff", administrative + institutional + contract, "人");
-  const parts = [pen.count("", administrative, "人"), pen.count("", institutional, "人"), pen.count("", contract, "人")] as const;
+  const parts = [
+    pen.count("", administrative, "人"),
+    pen.count("", institutional, "人"),
+    pen.count("", contract, "人"),
+  ] as const;
   pen.sum("count-of-parts", total, parts);
-  const leavers = pen.random.chance(0.4) ? line`${pen.random.pick(["；另有离退休人员", "。离退休人员"])}${pen.count("", retired, "人")}` : [];
-  return [line`截至${c.asOf}年12月31日，${pen.random.pick(["实有在职人员", "在职人员共", "年末实有人数"])}${total}，其中：行政人员${parts[0]}，事业人员${parts[1]}，聘用人员${parts[2]}${leavers}。`];
+  const leavers = pen.random.chance(0.4)
+    ? line`${pen.random.pick(["；另有离退休人员", "。离退休人员"])}${pen.count("", retired, "人")}`
+    : [];
+  return [
+    line`截至${c.asOf}年12月31日，${pen.random.pick(["实有在职人员", "在职人员共", "年末实有人数"])}${total}，其中：行政人员${parts[0]}，事业人员${parts[1]}，聘用人员${parts[2]}${leavers}。`,
+  ];
 }
 
 /** 决算单位构成. */
 export function composition(c: Context): Line[] {
   const { entity } = c.accounts;
-  const names = [`${c.name}（本级）`, ...["综合服务中心", "综合执法服务中心"].slice(0, c.pen.random.int(0, 2)).map((suffix) => `${entity.place}${suffix}`)];
-  return [line`纳入${c.name}${c.year}年度${c.self}${c.asOf === c.year ? "决算" : "预算"}编制范围的单位包括：`, ...names.map((name, index) => line`${c.pen.style.itemMark(index + 1)}${name}`)];
+  const names = [
+    `${c.name}（本级）`,
+    ...["综合服务中心", "综合执法服务中心"]
+      .slice(0, c.pen.random.int(0, 2))
+      .map((suffix) => `${entity.place}${suffix}`),
+  ];
+  return [
+    line`纳入${c.name}${c.year}年度${c.self}${c.asOf === c.year ? "决算" : "预算"}编制范围的单位包括：`,
+    ...names.map((name, index) => line`${c.pen.style.itemMark(index + 1)}${name}`),
+  ];
 }
 
 const terms: readonly (readonly [string, string])[] = [
@@ -76,12 +118,25 @@ export function termNotes(c: Context): Line[] {
   const [open, close] = pen.style.quotes;
   const kept = pen.random.sample(terms, pen.random.int(6, terms.length));
   const lines = kept.map(([term, meaning]) => line`${term}：${meaning}`);
-  lines.splice(Math.min(lines.length, 5), 0, line`${open}三公${close}经费：指用财政拨款安排的因公出国（境）费、公务用车购置及运行维护费和公务接待费。`);
+  lines.splice(
+    Math.min(lines.length, 5),
+    0,
+    line`${open}三公${close}经费：指用财政拨款安排的因公出国（境）费、公务用车购置及运行维护费和公务接待费。`,
+  );
   return lines.map((text, index) => line`${pen.style.itemMark(index + 1)}${text}`);
 }
 
 /** 联系方式 (Chongqing, Inner Mongolia). */
 export function contact(c: Context): Line[] {
-  const digits = (count: number) => Array.from({ length: count }, () => String(c.pen.random.int(0, 9))).join("");
-  return [join([line`本${c.self}决算公开信息反馈和联系方式：`, line`联系电话：0${digits(3)}-${c.pen.random.int(2, 8)}${digits(7)}。`], "")];
+  const digits = (count: number) =>
+    Array.from({ length: count }, () => String(c.pen.random.int(0, 9))).join("");
+  return [
+    join(
+      [
+        line`本${c.self}决算公开信息反馈和联系方式：`,
+        line`联系电话：0${digits(3)}-${c.pen.random.int(2, 8)}${digits(7)}。`,
+      ],
+      "",
+    ),
+  ];
 }

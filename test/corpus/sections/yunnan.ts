@@ -10,14 +10,25 @@ import { sourceNames } from "./income-expenditure.ts";
 export function yunnanIncome(c: Context): Line[] {
   const { pen, totals } = c;
   const whole = pen.money("income", totals.income);
-  const rows = [["财政拨款收入", "income.fiscal", totals.fiscalIncome] as const, ...otherSources.map((source) => [sourceNames[source], `income.${source}`, totals.otherIncome[source]] as const)];
+  const rows = [
+    ["财政拨款收入", "income.fiscal", totals.fiscalIncome] as const,
+    ...otherSources.map(
+      (source) => [sourceNames[source], `income.${source}`, totals.otherIncome[source]] as const,
+    ),
+  ];
   const figures = rows.map(([, key, fen]) => pen.money(key, fen));
   pen.sum("total-of-parts", whole, figures);
   const told = rows.map(([name, , fen], index) => {
     const figure = figures[index];
-    return figure === undefined || fen === 0n ? line`${name}${figure}，占总收入的0.00%` : line`${name}${figure}，占总收入的${pen.share(figure, whole)}`;
+    return figure === undefined || fen === 0n
+      ? line`${name}${figure}，占总收入的0.00%`
+      : line`${name}${figure}，占总收入的${pen.share(figure, whole)}`;
   });
-  const change = changeSentence(pen, whole, totals.prior.income, { subject: "收入合计", topic: "total", year: c.year });
+  const change = changeSentence(pen, whole, totals.prior.income, {
+    subject: "收入合计",
+    topic: "total",
+    year: c.year,
+  });
   return [line`${c.name}${c.period}收入合计${whole}。其中：${join(told, "；")}。${change}`];
 }
 
@@ -29,7 +40,11 @@ export function yunnanExpenditure(c: Context): { head: Line[]; basic: Line[]; pr
   const project = pen.money("exp.project", totals.project);
   const operating = pen.money("exp.operating", totals.operating);
   pen.sum("total-of-parts", whole, [basic, project, operating]);
-  const change = changeSentence(pen, whole, totals.prior.expenditure, { subject: "支出合计", topic: "total", year: c.year });
+  const change = changeSentence(pen, whole, totals.prior.expenditure, {
+    subject: "支出合计",
+    topic: "total",
+    year: c.year,
+  });
   const head = line`${c.name}${c.period}支出合计${whole}。其中：基本支出${basic}，占总支出的${pen.share(basic, whole)}；项目支出${project}，占总支出的${pen.share(project, whole)}；上缴上级支出、经营支出、对附属单位补助支出共${operating}，占总支出的${pen.share(operating, whole)}。${change}`;
   const again = pen.money("exp.basic", totals.basic);
   const people = pen.money("", totals.basic - (totals.publicUse + nonFiscalRunning(c)));
@@ -37,8 +52,12 @@ export function yunnanExpenditure(c: Context): { head: Line[]; basic: Line[]; pr
   pen.sum("total-of-parts", again, [people, running]);
   return {
     head: [head],
-    basic: [line`${c.period}用于保障${c.name}机构正常运转、完成日常工作任务的日常支出${again}。其中：基本工资、津贴补贴等人员经费支出${people}，占基本支出的${pen.share(people, again)}；办公费、差旅费、水电费等公用经费${running}，占基本支出的${pen.share(running, again)}。`],
-    project: [line`${c.period}用于保障机构为完成特定的行政工作任务或事业发展目标，用于专项业务工作的经费支出${pen.money("exp.project", totals.project)}。`],
+    basic: [
+      line`${c.period}用于保障${c.name}机构正常运转、完成日常工作任务的日常支出${again}。其中：基本工资、津贴补贴等人员经费支出${people}，占基本支出的${pen.share(people, again)}；办公费、差旅费、水电费等公用经费${running}，占基本支出的${pen.share(running, again)}。`,
+    ],
+    project: [
+      line`${c.period}用于保障机构为完成特定的行政工作任务或事业发展目标，用于专项业务工作的经费支出${pen.money("exp.project", totals.project)}。`,
+    ],
   };
 }
 
@@ -54,8 +73,15 @@ export function yunnanClasses(c: Context): Line[] {
   const rows = classes(c).map(({ code, name, fen }, index) => {
     const figure = pen.money(`gen.class.${code}`, fen);
     const share = pen.share(figure, whole);
-    return { figure, words: line`${index + 1}．${name.replace(/支出$/, "")}（类）支出${figure}，占一般公共预算财政拨款总支出的${share}。主要用于${pen.random.pick(["人员工资和日常办公", "专项业务工作", "社会保险缴费", "项目实施和补助发放"])}；` };
+    return {
+      figure,
+      words: line`${index + 1}．${name.replace(/支出$/, "")}（类）支出${figure}，占一般公共预算财政拨款总支出的${share}。主要用于${pen.random.pick(["人员工资和日常办公", "专项业务工作", "社会保险缴费", "项目实施和补助发放"])}；`,
+    };
   });
-  pen.sum("total-of-parts", whole, rows.map(({ figure }) => figure));
+  pen.sum(
+    "total-of-parts",
+    whole,
+    rows.map(({ figure }) => figure),
+  );
   return rows.map(({ words }) => words);
 }

@@ -18,41 +18,77 @@ function panel(c: Context, classes: readonly string[]): EconomicRow[] {
   return classes.flatMap((top) => {
     const lines = economicSubjects.filter(({ code }) => code.startsWith(top));
     const listed = lines.filter(({ code }) => accounts.economic.has(code) || pen.random.chance(0.5));
-    const figures = listed.map(({ code, name }) => ({ code, name, figure: pen.cell(`economic.${code}`, accounts.economic.get(code) ?? 0n) }));
+    const figures = listed.map(({ code, name }) => ({
+      code,
+      name,
+      figure: pen.cell(`economic.${code}`, accounts.economic.get(code) ?? 0n),
+    }));
     const all = pen.cell(`economic.${top}`, sum(lines.map(({ code }) => accounts.economic.get(code) ?? 0n)));
-    pen.sum("subject-hierarchy", all, figures.map(({ figure }) => figure));
+    pen.sum(
+      "subject-hierarchy",
+      all,
+      figures.map(({ figure }) => figure),
+    );
     return [{ code: top, name: economicClasses[top] ?? "", figure: all }, ...figures];
   });
 }
 
-const cells = (row: EconomicRow | undefined): Cell[] => (row === undefined ? [body(""), body(""), body("")] : [body(row.code), body(row.name), body([row.figure])]);
+const cells = (row: EconomicRow | undefined): Cell[] =>
+  row === undefined ? [body(""), body(""), body("")] : [body(row.code), body(row.name), body([row.figure])];
 
 /** 一般公共预算财政拨款基本支出决算表: people on the left, running costs on the right. */
 export function basicTable(c: Context): Plan {
   const { pen, totals } = c;
-  const title = pen.random.pick(["一般公共预算财政拨款基本支出决算表", "一般公共预算财政拨款基本支出决算明细表"]);
+  const title = pen.random.pick([
+    "一般公共预算财政拨款基本支出决算表",
+    "一般公共预算财政拨款基本支出决算明细表",
+  ]);
   const left = panel(c, ["301", "303"]);
   const right = panel(c, ["302", "310"]);
   const people = pen.cell("personnel", totals.personnel);
   const running = pen.cell("public-use", totals.publicUse);
-  const tops = (rows: readonly EconomicRow[]) => rows.filter((row) => row.code.length === 3).map((row) => row.figure);
+  const tops = (rows: readonly EconomicRow[]) =>
+    rows.filter((row) => row.code.length === 3).map((row) => row.figure);
   pen.sum("table-total", people, tops(left));
   pen.sum("table-total", running, tops(right));
   if (pen.random.chance(0.2)) return basicList(c, title, [...left, ...right], [people, running]);
   const length = Math.max(left.length, right.length);
   const rows = Array.from({ length }, (_, index) => [...cells(left[index]), ...cells(right[index])]);
-  const names = (amount: string) => [head(pen.random.pick(["经济分类科目编码", "科目编码"])), head("科目名称"), head(amount)];
-  const header = [[head("人员经费", { columns: 3 }), head("公用经费", { columns: 3 })], [...names("决算数"), ...names("决算数")]];
-  const foot = [body("人员经费合计", { columns: 2 }), body([people]), body("公用经费合计", { columns: 2 }), body([running])];
+  const names = (amount: string) => [
+    head(pen.random.pick(["经济分类科目编码", "科目编码"])),
+    head("科目名称"),
+    head(amount),
+  ];
+  const header = [
+    [head("人员经费", { columns: 3 }), head("公用经费", { columns: 3 })],
+    [...names("决算数"), ...names("决算数")],
+  ];
+  const foot = [
+    body("人员经费合计", { columns: 2 }),
+    body([people]),
+    body("公用经费合计", { columns: 2 }),
+    body([running]),
+  ];
   return { id: "basic", title, headerRows: 2, columns: 6, rows: [...header, ...rows, foot] };
 }
 
 /** One list: 合计, 人员经费, 公用经费 as columns. */
-function basicList(c: Context, title: string, rows: readonly EconomicRow[], [people, running]: readonly [Exact, Exact]): Plan {
+function basicList(
+  c: Context,
+  title: string,
+  rows: readonly EconomicRow[],
+  [people, running]: readonly [Exact, Exact],
+): Plan {
   const { pen, totals } = c;
   const blank = (): Cell => body("");
   const isPeople = (row: EconomicRow) => /^30[13]/.test(row.code);
-  const told = rows.map((row) => [body(row.code), body(row.name), body([pen.cell("", row.figure.exact)]), isPeople(row) ? body([row.figure]) : blank(), isPeople(row) ? blank() : body([row.figure])]);
+  const told = rows.map((row) => [
+    body(row.code),
+    body(row.name),
+    body([pen.cell("", row.figure.exact)]),
+    isPeople(row) ? body([row.figure]) : blank(),
+    isPeople(row) ? blank() : body([row.figure]),
+  ]);
   rows.forEach((row, index) => {
     const all = told[index]?.[2]?.line[0];
     if (typeof all === "object") pen.link({ kind: "same", a: all, b: row.figure });
@@ -91,7 +127,14 @@ function threeFigures(c: Context, three: ThreePublic, suffix: string): ThreeFigu
 }
 
 const order = ["all", "abroad", "cars", "purchase", "operation", "reception"] as const;
-const labels = { all: "合计", abroad: "因公出国（境）费", cars: "公务用车购置及运行维护费", purchase: "公务用车购置费", operation: "公务用车运行维护费", reception: "公务接待费" } as const;
+const labels = {
+  all: "合计",
+  abroad: "因公出国（境）费",
+  cars: "公务用车购置及运行维护费",
+  purchase: "公务用车购置费",
+  operation: "公务用车运行维护费",
+  reception: "公务接待费",
+} as const;
 
 /** “三公”经费支出决算表 in the national layout, in pairs of columns, or as a list. */
 export function threeTable(c: Context): Plan {
@@ -100,34 +143,80 @@ export function threeTable(c: Context): Plan {
   const title = `${c.year >= 2022 ? "财政拨款" : "一般公共预算财政拨款"}${open}三公${close}经费支出决算表`;
   const budget = threeFigures(c, accounts.threeBudget, ".budget");
   const final = threeFigures(c, accounts.threeFinal, "");
-  const form = pen.random.weighted([["blocks", 5], ["pairs", 2], ["list", 3]] as const);
+  const form = pen.random.weighted([
+    ["blocks", 5],
+    ["pairs", 2],
+    ["list", 3],
+  ] as const);
   if (form === "list") return { id: "three", title, ...threeList(c, budget, final) };
   if (form === "pairs") return { id: "three", title, ...threePairs(budget, final) };
   const block = (name: string) => head(name, { columns: 6 });
-  const second = [head("合计", { rows: 2 }), head("因公出国（境）费", { rows: 2 }), head("公务用车购置及运行维护费", { columns: 3 }), head("公务接待费", { rows: 2 })];
+  const second = [
+    head("合计", { rows: 2 }),
+    head("因公出国（境）费", { rows: 2 }),
+    head("公务用车购置及运行维护费", { columns: 3 }),
+    head("公务接待费", { rows: 2 }),
+  ];
   const third = [head("小计"), head("公务用车购置费"), head("公务用车运行维护费")];
-  const header = [[block(pen.random.pick(["预算数", "年初预算数"])), block("决算数")], [...second, ...second], [...third, ...third]];
-  const numbers = pen.random.chance(0.5) ? [Array.from({ length: 12 }, (_, index) => head(String(index + 1)))] : [];
+  const header = [
+    [block(pen.random.pick(["预算数", "年初预算数"])), block("决算数")],
+    [...second, ...second],
+    [...third, ...third],
+  ];
+  const numbers = pen.random.chance(0.5)
+    ? [Array.from({ length: 12 }, (_, index) => head(String(index + 1)))]
+    : [];
   const row = [...order.map((part) => body([budget[part]])), ...order.map((part) => body([final[part]]))];
-  return { id: "three", title, headerRows: 3 + numbers.length, columns: 12, rows: [...header, ...numbers, row] };
+  return {
+    id: "three",
+    title,
+    headerRows: 3 + numbers.length,
+    columns: 12,
+    rows: [...header, ...numbers, row],
+  };
 }
 
 function threePairs(budget: ThreeFigures, final: ThreeFigures): Omit<Plan, "id" | "title"> {
   const pair = [head("预算数"), head("决算数")];
-  const top = [head("合计", { columns: 2, rows: 2 }), head("因公出国（境）费", { columns: 2, rows: 2 }), head("公务用车购置及运行维护费", { columns: 6 }), head("公务接待费", { columns: 2, rows: 2 })];
-  const middle = [head("小计", { columns: 2 }), head("公务用车购置费", { columns: 2 }), head("公务用车运行维护费", { columns: 2 })];
+  const top = [
+    head("合计", { columns: 2, rows: 2 }),
+    head("因公出国（境）费", { columns: 2, rows: 2 }),
+    head("公务用车购置及运行维护费", { columns: 6 }),
+    head("公务接待费", { columns: 2, rows: 2 }),
+  ];
+  const middle = [
+    head("小计", { columns: 2 }),
+    head("公务用车购置费", { columns: 2 }),
+    head("公务用车运行维护费", { columns: 2 }),
+  ];
   const row = order.flatMap((part) => [body([budget[part]]), body([final[part]])]);
-  return { headerRows: 3, columns: 12, rows: [top, middle, Array.from({ length: 6 }, () => pair).flat(), row] };
+  return {
+    headerRows: 3,
+    columns: 12,
+    rows: [top, middle, Array.from({ length: 6 }, () => pair).flat(), row],
+  };
 }
 
 /** Items downwards, with last year's figures or the counts below. */
 function threeList(c: Context, budget: ThreeFigures, final: ThreeFigures): Omit<Plan, "id" | "title"> {
   const { pen, accounts } = c;
-  const marks = { all: "", abroad: "1.", cars: "2.", purchase: "（1）", operation: "（2）", reception: "3." } as const;
-  const rows = order.map((part) => [body(`${marks[part]}${labels[part]}`), body([budget[part]]), body([final[part]])]);
+  const marks = {
+    all: "",
+    abroad: "1.",
+    cars: "2.",
+    purchase: "（1）",
+    operation: "（2）",
+    reception: "3.",
+  } as const;
+  const rows = order.map((part) => [
+    body(`${marks[part]}${labels[part]}`),
+    body([budget[part]]),
+    body([final[part]]),
+  ]);
   const header = [[head("项目"), head("预算数"), head("决算数")]];
   const numbers = pen.random.chance(0.3) ? [columnNumbers(1, 2)] : [];
-  if (pen.random.chance(0.5)) return { headerRows: 1 + numbers.length, columns: 3, rows: [...header, ...numbers, ...rows] };
+  if (pen.random.chance(0.5))
+    return { headerRows: 1 + numbers.length, columns: 3, rows: [...header, ...numbers, ...rows] };
   const { counts } = accounts;
   const counted = [
     ["因公出国（境）团组数（个）", "delegations", counts.delegations, "个"],
@@ -137,6 +226,10 @@ function threeList(c: Context, budget: ThreeFigures, final: ThreeFigures): Omit<
     ["国内公务接待批次（个）", "batches", counts.batches, "批次"],
     ["国内公务接待人次（人）", "visitors", counts.visitors, "人次"],
   ] as const;
-  const told = counted.map(([name, key, value, unit]) => [body(name), body("—"), body([pen.count(key, value, unit, true)])]);
+  const told = counted.map(([name, key, value, unit]) => [
+    body(name),
+    body("—"),
+    body([pen.count(key, value, unit, true)]),
+  ]);
   return { headerRows: 1 + numbers.length, columns: 3, rows: [...header, ...numbers, ...rows, ...told] };
 }

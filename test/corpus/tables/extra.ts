@@ -21,7 +21,11 @@ export function fiscalDetailTable(c: Context, layout: Layout = chooseLayout(c)):
     { name: "基本支出", of: (item) => item.basic, key: only("") },
     { name: "项目支出", of: (item) => item.project, key: only("") },
   ];
-  const grid = hierarchyRows(c, { items: c.accounts.items, fund: "general", columns, firstIsSum: true }, layout);
+  const grid = hierarchyRows(
+    c,
+    { items: c.accounts.items, fund: "general", columns, firstIsSum: true },
+    layout,
+  );
   return { id: "fiscal-detail", title: "财政拨款支出决算明细表", ...grid };
 }
 
@@ -45,9 +49,18 @@ export function informationTable(c: Context): Plan {
   const { pen, accounts, totals } = c;
   const { procurement, cars } = accounts;
   const all = pen.cell("procurement", totals.procurement);
-  const parts = [pen.cell("procurement.goods", procurement.goods), pen.cell("procurement.works", procurement.works), pen.cell("procurement.services", procurement.services)];
+  const parts = [
+    pen.cell("procurement.goods", procurement.goods),
+    pen.cell("procurement.works", procurement.works),
+    pen.cell("procurement.services", procurement.services),
+  ];
   pen.sum("table-total", all, parts);
-  const carTotal = pen.count("cars.total", cars.reduce((sum, [, count]) => sum + count, 0), "辆", true);
+  const carTotal = pen.count(
+    "cars.total",
+    cars.reduce((sum, [, count]) => sum + count, 0),
+    "辆",
+    true,
+  );
   const carCells = cars.map(([, count]) => pen.count("", count, "辆", true));
   pen.sum("count-of-parts", carTotal, carCells);
   const row = (label: string, cell: Cell): Cell[] => [body(label), cell];
@@ -58,9 +71,17 @@ export function informationTable(c: Context): Plan {
     row("（一）车辆数合计（辆）", body([carTotal])),
     ...cars.map(([kind], index) => row(`　　${index + 1}.${kind}`, body([carCells[index] ?? ""]))),
     row("三、政府采购支出合计", body([all])),
-    ...["货物", "工程", "服务"].map((kind, index) => row(`　　${index + 1}.政府采购${kind}支出`, body([parts[index] ?? ""]))),
+    ...["货物", "工程", "服务"].map((kind, index) =>
+      row(`　　${index + 1}.政府采购${kind}支出`, body([parts[index] ?? ""])),
+    ),
   ];
-  return { id: "information", title: "机构运行经费支出、国有资产占用情况及政府采购支出信息表", headerRows: 1, columns: 2, rows: [[head("项目"), head("决算数")], ...rows] };
+  return {
+    id: "information",
+    title: "机构运行经费支出、国有资产占用情况及政府采购支出信息表",
+    headerRows: 1,
+    columns: 2,
+    rows: [[head("项目"), head("决算数")], ...rows],
+  };
 }
 
 /** “三公”经费、行政参公单位机关运行经费情况表 (Yunnan): budget, adjusted and final in a list. */
@@ -77,17 +98,54 @@ export function yunnanThreeTable(c: Context): Plan {
     ["　　（2）公务用车运行维护费", "three.operation", f.operation, b.operation],
     ["　3．公务接待费", "three.reception", f.reception, b.reception],
   ] as const;
-  const figures = spec.map(([, key, final, budget]) => [pen.cell(`${key}.budget`, budget), pen.cell(key, final)] as const);
+  const figures = spec.map(
+    ([, key, final, budget]) => [pen.cell(`${key}.budget`, budget), pen.cell(key, final)] as const,
+  );
   for (const column of [0, 1] as const) {
     const at = (row: number) => figures[row]?.[column];
     const [all, abroad, cars, purchase, operation, reception] = [at(0), at(1), at(2), at(3), at(4), at(5)];
-    if (all !== undefined) pen.sum("table-total", all, [abroad, cars, reception].filter((figure) => figure !== undefined));
-    if (cars !== undefined) pen.sum("table-total", cars, [purchase, operation].filter((figure) => figure !== undefined));
+    if (all !== undefined)
+      pen.sum(
+        "table-total",
+        all,
+        [abroad, cars, reception].filter((figure) => figure !== undefined),
+      );
+    if (cars !== undefined)
+      pen.sum(
+        "table-total",
+        cars,
+        [purchase, operation].filter((figure) => figure !== undefined),
+      );
   }
-  const told = spec.map(([label], index) => [body(label.replace("“", open).replace("”", close)), ...(figures[index] ?? []).map((figure) => body([figure]))]);
-  const counted = [["因公出国（境）团组数（个）", "delegations", counts.delegations], ["公务用车保有量（辆）", "cars.held", counts.carsHeld], ["国内公务接待批次（个）", "batches", counts.batches], ["国内公务接待人次（人）", "visitors", counts.visitors]] as const;
-  const lines = counted.map(([name, key, value]) => [body(`　${name}`), body("—"), body([pen.count(key, value, "", true)])]);
-  const agency = accounts.entity.kind === "centre" ? [] : [[body("三、机关运行经费"), body("—"), body([pen.cell("agency", totals.publicUse)])]];
-  const header = [head("项目"), head(pen.random.pick(["预算数", "年初预算数"])), head(pen.random.pick(["决算统计数", "决算数"]))];
-  return { id: "three", title: `${c.year >= 2022 ? "财政拨款" : ""}${open}三公${close}经费、行政参公单位机关运行经费情况表`, headerRows: 1, columns: 3, rows: [header, ...told, [body("二、相关统计数"), body("—"), body("—")], ...lines, ...agency] };
+  const told = spec.map(([label], index) => [
+    body(label.replace("“", open).replace("”", close)),
+    ...(figures[index] ?? []).map((figure) => body([figure])),
+  ]);
+  const counted = [
+    ["因公出国（境）团组数（个）", "delegations", counts.delegations],
+    ["公务用车保有量（辆）", "cars.held", counts.carsHeld],
+    ["国内公务接待批次（个）", "batches", counts.batches],
+    ["国内公务接待人次（人）", "visitors", counts.visitors],
+  ] as const;
+  const lines = counted.map(([name, key, value]) => [
+    body(`　${name}`),
+    body("—"),
+    body([pen.count(key, value, "", true)]),
+  ]);
+  const agency =
+    accounts.entity.kind === "centre"
+      ? []
+      : [[body("三、机关运行经费"), body("—"), body([pen.cell("agency", totals.publicUse)])]];
+  const header = [
+    head("项目"),
+    head(pen.random.pick(["预算数", "年初预算数"])),
+    head(pen.random.pick(["决算统计数", "决算数"])),
+  ];
+  return {
+    id: "three",
+    title: `${c.year >= 2022 ? "财政拨款" : ""}${open}三公${close}经费、行政参公单位机关运行经费情况表`,
+    headerRows: 1,
+    columns: 3,
+    rows: [header, ...told, [body("二、相关统计数"), body("—"), body("—")], ...lines, ...agency],
+  };
 }

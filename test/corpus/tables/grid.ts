@@ -1,6 +1,6 @@
+import type { Context } from "../context.ts";
 import type { Line } from "../figure.ts";
 import type { Cell, TableBlock } from "../outline.ts";
-import type { Context } from "../context.ts";
 
 export interface Span {
   readonly rows?: number;
@@ -12,7 +12,12 @@ export function head(words: string, span: Span = {}): Cell {
 }
 
 export function body(line: Line | string, span: Span = {}): Cell {
-  return { line: typeof line === "string" ? [line] : line, rowSpan: span.rows ?? 1, columnSpan: span.columns ?? 1, header: false };
+  return {
+    line: typeof line === "string" ? [line] : line,
+    rowSpan: span.rows ?? 1,
+    columnSpan: span.columns ?? 1,
+    header: false,
+  };
 }
 
 export interface Plan {
@@ -45,5 +50,8 @@ export function tableOf(c: Context, plan: Plan, number: number | undefined): Tab
 
 /** A row of small numbers under the header: 栏次 1 2 3 … */
 export function columnNumbers(labelColumns: number, count: number, first = 1): Cell[] {
-  return [head("栏次", { columns: labelColumns }), ...Array.from({ length: count }, (_, index) => head(String(first + index)))];
+  return [
+    head("栏次", { columns: labelColumns }),
+    ...Array.from({ length: count }, (_, index) => head(String(first + index))),
+  ];
 }

@@ -21,7 +21,11 @@ export interface HierarchyPlan {
   /** The first column is the sum of the others. */
   readonly firstIsSum: boolean;
   /** Says whether column `to` = Σ plus − Σ minus in every row. */
-  readonly identities?: readonly { readonly to: number; readonly plus: readonly number[]; readonly minus: readonly number[] }[];
+  readonly identities?: readonly {
+    readonly to: number;
+    readonly plus: readonly number[];
+    readonly minus: readonly number[];
+  }[];
 }
 
 export interface Layout {
@@ -35,7 +39,10 @@ export interface Layout {
 export function chooseLayout(c: Context): Layout {
   const { random } = c.pen;
   return {
-    codes: random.weighted([["joined", 6], ["three", 2]] as const),
+    codes: random.weighted([
+      ["joined", 6],
+      ["three", 2],
+    ] as const),
     totalFirst: random.chance(0.6),
     numbers: random.chance(0.4),
     indent: random.chance(0.3),
@@ -55,11 +62,23 @@ function headerRows(plan: HierarchyPlan, layout: Layout, c: Context): Cell[][] {
   const names = plan.columns.map((column) => head(column.name));
   const labels = labelColumns(layout);
   if (layout.codes === "none") return [[head("项目"), ...names]];
-  if (layout.codes === "three") return [[head("功能分类科目编码", { columns: 3 }), head("科目名称"), ...names], ...(layout.numbers ? [columnNumbers(labels, names.length)] : [])];
+  if (layout.codes === "three")
+    return [
+      [head("功能分类科目编码", { columns: 3 }), head("科目名称"), ...names],
+      ...(layout.numbers ? [columnNumbers(labels, names.length)] : []),
+    ];
   const twoRows = c.pen.random.chance(0.6);
-  if (!twoRows) return [[head(c.pen.random.pick(["功能分类科目编码", "科目编码"])), head("科目名称"), ...names], ...(layout.numbers ? [columnNumbers(labels, names.length)] : [])];
+  if (!twoRows)
+    return [
+      [head(c.pen.random.pick(["功能分类科目编码", "科目编码"])), head("科目名称"), ...names],
+      ...(layout.numbers ? [columnNumbers(labels, names.length)] : []),
+    ];
   const deep = plan.columns.map((column) => head(column.name, { rows: 2 }));
-  return [[head("项目", { columns: 2 }), ...deep], [head(c.pen.random.pick(["功能分类科目编码", "科目代码"])), head("科目名称")], ...(layout.numbers ? [columnNumbers(labels, names.length)] : [])];
+  return [
+    [head("项目", { columns: 2 }), ...deep],
+    [head(c.pen.random.pick(["功能分类科目编码", "科目代码"])), head("科目名称")],
+    ...(layout.numbers ? [columnNumbers(labels, names.length)] : []),
+  ];
 }
 
 interface Row {
@@ -68,9 +87,15 @@ interface Row {
 }
 
 /** Rows and relations of a table by functional subject; total, classes, sections and items. */
-export function hierarchyRows(c: Context, plan: HierarchyPlan, layout: Layout): { rows: Cell[][]; headerRows: number; columns: number } {
+export function hierarchyRows(
+  c: Context,
+  plan: HierarchyPlan,
+  layout: Layout,
+): { rows: Cell[][]; headerRows: number; columns: number } {
   const { pen } = c;
-  const codes = [...new Set(plan.items.flatMap((item) => [item.code.slice(0, 3), item.code.slice(0, 5), item.code]))].sort();
+  const codes = [
+    ...new Set(plan.items.flatMap((item) => [item.code.slice(0, 3), item.code.slice(0, 5), item.code])),
+  ].sort();
   const row = (code: string): Row => {
     const own = plan.items.filter((item) => item.code.startsWith(code));
     return { code, figures: plan.columns.map((column) => pen.cell(column.key(code), total(own, column.of))) };
@@ -83,10 +108,18 @@ export function hierarchyRows(c: Context, plan: HierarchyPlan, layout: Layout): 
   const totalRow = [body(totalLabel, { columns: labels }), ...all.figures.map((figure) => body([figure]))];
   const told = rows.map(({ code, figures }) => {
     const indent = layout.indent ? "　".repeat(code.length === 7 ? 2 : code.length === 5 ? 1 : 0) : "";
-    return [...codeCells(layout, code), body(indent + subjectName(code, plan.fund, c.year)), ...figures.map((figure) => body([figure]))];
+    return [
+      ...codeCells(layout, code),
+      body(indent + subjectName(code, plan.fund, c.year)),
+      ...figures.map((figure) => body([figure])),
+    ];
   });
   const header = headerRows(plan, layout, c);
-  return { rows: layout.totalFirst ? [...header, totalRow, ...told] : [...header, ...told, totalRow], headerRows: header.length, columns: labels + plan.columns.length };
+  return {
+    rows: layout.totalFirst ? [...header, totalRow, ...told] : [...header, ...told, totalRow],
+    headerRows: header.length,
+    columns: labels + plan.columns.length,
+  };
 }
 
 function linkRows(c: Context, plan: HierarchyPlan, rows: readonly Row[]): void {
@@ -95,7 +128,8 @@ function linkRows(c: Context, plan: HierarchyPlan, rows: readonly Row[]): void {
     const [first, ...others] = figures;
     if (plan.firstIsSum && first !== undefined) pen.sum("table-total", first, others);
     for (const { to, plus, minus } of plan.identities ?? []) {
-      const pick = (indexes: readonly number[]) => indexes.map((index) => figures[index]).filter((figure) => figure !== undefined);
+      const pick = (indexes: readonly number[]) =>
+        indexes.map((index) => figures[index]).filter((figure) => figure !== undefined);
       const target = figures[to];
       if (target !== undefined) pen.sum("balance", target, pick(plus), pick(minus));
     }
@@ -103,7 +137,11 @@ function linkRows(c: Context, plan: HierarchyPlan, rows: readonly Row[]): void {
     const depth = code.length === 0 ? 3 : code.length === 3 ? 5 : 7;
     const children = rows.filter((row) => row.code.length === depth && row.code.startsWith(code));
     figures.forEach((figure, index) => {
-      pen.sum(code === "" ? "table-total" : "subject-hierarchy", figure, children.map((child) => child.figures[index]).filter((f) => f !== undefined));
+      pen.sum(
+        code === "" ? "table-total" : "subject-hierarchy",
+        figure,
+        children.map((child) => child.figures[index]).filter((f) => f !== undefined),
+      );
     });
   }
 }

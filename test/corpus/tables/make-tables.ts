@@ -1,9 +1,22 @@
 import type { Context } from "../context.ts";
-import { node, type Node, type OrdinalStyle, paragraph, type TableBlock } from "../outline.ts";
+import { type Node, node, type OrdinalStyle, paragraph, type TableBlock } from "../outline.ts";
 import type { ProvinceKey } from "../places.ts";
 import { basicTable, threeTable } from "./basic-three.ts";
-import { capitalTable, expenditureTable, fundTable, generalBalanceTable, generalTable, incomeTable } from "./by-subject.ts";
-import { fiscalDetailTable, fundThreeTable, informationTable, projectTable, yunnanThreeTable } from "./extra.ts";
+import {
+  capitalTable,
+  expenditureTable,
+  fundTable,
+  generalBalanceTable,
+  generalTable,
+  incomeTable,
+} from "./by-subject.ts";
+import {
+  fiscalDetailTable,
+  fundThreeTable,
+  informationTable,
+  projectTable,
+  yunnanThreeTable,
+} from "./extra.ts";
 import { type Plan, tableOf } from "./grid.ts";
 import { chooseLayout, type Layout } from "./hierarchy.ts";
 import { fiscalTable, overallTable } from "./overall.ts";
@@ -37,19 +50,47 @@ export function tableKeys(province: ProvinceKey, year: number): string[] {
   switch (province) {
     case "sichuan":
       return year <= 2021
-        ? [...start, "fiscal-detail", "general", "basic", "project", "three", "fund", "fund-three", ...capital]
+        ? [
+            ...start,
+            "fiscal-detail",
+            "general",
+            "basic",
+            "project",
+            "three",
+            "fund",
+            "fund-three",
+            ...capital,
+          ]
         : [...start, "fiscal-detail", "general", "basic", "project", "fund", ...capital, "three"];
     case "yunnan":
-      return [...start, "general-balance", "basic", ...(year >= 2022 ? ["project"] : []), "fund", ...capital, "three-yunnan"];
+      return [
+        ...start,
+        "general-balance",
+        "basic",
+        ...(year >= 2022 ? ["project"] : []),
+        "fund",
+        ...capital,
+        "three-yunnan",
+      ];
     case "neimenggu":
-      return [...start, "general", "basic", "project", "fund", ...capital, "three", ...(year >= 2020 ? ["information"] : [])];
+      return [
+        ...start,
+        "general",
+        "basic",
+        "project",
+        "fund",
+        ...capital,
+        "three",
+        ...(year >= 2020 ? ["information"] : []),
+      ];
     case "shanghai":
       return [...eight, ...capital];
     default:
-      return year >= 2022 ? [...start, "general", "basic", "fund", ...capital, "three"] : [...eight, ...capital];
+      return year >= 2022
+        ? [...start, "general", "basic", "fund", ...capital, "three"]
+        : [...eight, ...capital];
   }
 }
-
 
 /** The tables of the form, numbered in order. */
 export function makeTables(c: Context, province: ProvinceKey): TableBlock[] {

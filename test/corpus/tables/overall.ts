@@ -1,6 +1,6 @@
 import { fiscal, itemsOf, otherSources, spent, total } from "../accounts.ts";
 import type { Context } from "../context.ts";
-import { chinese, type Cell } from "../outline.ts";
+import { type Cell, chinese } from "../outline.ts";
 import type { Exact } from "../pen.ts";
 import { sourceNames } from "../sections/income-expenditure.ts";
 import { itemCodes, subjectName } from "../subjects.ts";
@@ -25,15 +25,25 @@ function incomeRows(c: Context): Row[] {
   const sources = [
     ["一般公共预算财政拨款收入", "income.general", totals.generalIncome] as const,
     ["政府性基金预算财政拨款收入", "income.fund", totals.fundIncome] as const,
-    ...(c.year >= 2020 ? [["国有资本经营预算财政拨款收入", "income.capital", totals.capitalIncome] as const] : []),
-    ...otherSources.map((source) => [sourceNames[source], `income.${source}`, totals.otherIncome[source]] as const),
+    ...(c.year >= 2020
+      ? [["国有资本经营预算财政拨款收入", "income.capital", totals.capitalIncome] as const]
+      : []),
+    ...otherSources.map(
+      (source) => [sourceNames[source], `income.${source}`, totals.otherIncome[source]] as const,
+    ),
   ];
-  const rows = sources.map(([name, key, fen], index): Row => [`${chinese(index + 1)}、${name}`, pen.cell(key, fen)]);
+  const rows = sources.map(
+    ([name, key, fen], index): Row => [`${chinese(index + 1)}、${name}`, pen.cell(key, fen)],
+  );
   const all = pen.cell("income", totals.income);
   const used = pen.cell("used", accounts.surplusUsed);
   const opening = pen.cell("opening", totals.opening);
   const grand = pen.cell("total", totals.total);
-  pen.sum("table-total", all, rows.map(([, figure]) => figure).filter((figure) => figure !== undefined));
+  pen.sum(
+    "table-total",
+    all,
+    rows.map(([, figure]) => figure).filter((figure) => figure !== undefined),
+  );
   pen.sum("balance", grand, [all, used, opening]);
   return [...rows, ["本年收入合计", all], [usedName(c), used], ["年初结转和结余", opening], ["总计", grand]];
 }
@@ -43,15 +53,28 @@ function expenditureRows(c: Context): Row[] {
   const rows = classCodes(c).map((code, index): Row => {
     const own = accounts.items.filter((item) => item.code.startsWith(code));
     const fund = own[0]?.fund ?? "general";
-    return [`${chinese(index + 1)}、${subjectName(code, fund, c.year)}`, pen.cell(`exp.class.${code}`, total(own, spent))];
+    return [
+      `${chinese(index + 1)}、${subjectName(code, fund, c.year)}`,
+      pen.cell(`exp.class.${code}`, total(own, spent)),
+    ];
   });
   const all = pen.cell("expenditure", totals.expenditure);
   const distributed = pen.cell("distributed", accounts.surplusDistributed);
   const closing = pen.cell("closing", totals.closing);
   const grand = pen.cell("total", totals.total);
-  pen.sum("table-total", all, rows.map(([, figure]) => figure).filter((figure) => figure !== undefined));
+  pen.sum(
+    "table-total",
+    all,
+    rows.map(([, figure]) => figure).filter((figure) => figure !== undefined),
+  );
   pen.sum("balance", grand, [all, distributed, closing]);
-  return [...rows, ["本年支出合计", all], ["结余分配", distributed], ["年末结转和结余", closing], ["总计", grand]];
+  return [
+    ...rows,
+    ["本年支出合计", all],
+    ["结余分配", distributed],
+    ["年末结转和结余", closing],
+    ["总计", grand],
+  ];
 }
 
 /** Sets two lists side by side with their last four rows level. */
@@ -84,9 +107,18 @@ export function overallTable(c: Context): Plan {
   ]);
   const half = lines ? 3 : 2;
   const names = (item: string) => [head(item), ...(lines ? [head("行次")] : []), head(amount)];
-  const header = [[head("收入", { columns: half }), head("支出", { columns: half })], [...names("项目"), ...names(random.pick(["项目", "项目（按功能分类）"]))]];
+  const header = [
+    [head("收入", { columns: half }), head("支出", { columns: half })],
+    [...names("项目"), ...names(random.pick(["项目", "项目（按功能分类）"]))],
+  ];
   if (lines) header.push([head("栏次"), head(""), head("1"), head("栏次"), head(""), head("2")]);
-  return { id: "overall", title: "收入支出决算总表", headerRows: header.length, columns: half * 2, rows: [...header, ...rows] };
+  return {
+    id: "overall",
+    title: "收入支出决算总表",
+    headerRows: header.length,
+    columns: half * 2,
+    rows: [...header, ...rows],
+  };
 }
 
 interface FundRow {
@@ -98,22 +130,50 @@ function fiscalRight(c: Context): FundRow[] {
   const { pen, accounts, totals } = c;
   const funds = ["general", "fund", "capital"] as const;
   const make = (label: string, keys: readonly string[], of: (index: number) => bigint): FundRow => {
-    const [general, fund, capital] = funds.map((_, index) => pen.cell(keys[index + 1] ?? "", of(index))) as [Exact, Exact, Exact];
+    const [general, fund, capital] = funds.map((_, index) => pen.cell(keys[index + 1] ?? "", of(index))) as [
+      Exact,
+      Exact,
+      Exact,
+    ];
     const all = pen.cell(keys[0] ?? "", of(0) + of(1) + of(2));
     pen.sum("table-total", all, [general, fund, capital]);
     return { label, figures: [all, general, fund, capital] };
   };
-  const codes = classCodes(c).filter((code) => accounts.items.some((item) => item.code.startsWith(code) && fiscal(item) > 0n) || pen.random.chance(0.5));
+  const codes = classCodes(c).filter(
+    (code) =>
+      accounts.items.some((item) => item.code.startsWith(code) && fiscal(item) > 0n) ||
+      pen.random.chance(0.5),
+  );
   const rows = codes.map((code, index) => {
-    const of = (fund: number) => total(itemsOf(accounts, funds[fund] ?? "general").filter((item) => item.code.startsWith(code)), fiscal);
+    const of = (fund: number) =>
+      total(
+        itemsOf(accounts, funds[fund] ?? "general").filter((item) => item.code.startsWith(code)),
+        fiscal,
+      );
     const fund = accounts.items.find((item) => item.code.startsWith(code))?.fund ?? "general";
-    return make(`${chinese(index + 1)}、${subjectName(code, fund, c.year)}`, ["", `gen.class.${code}`, `fund.class.${code}`, ""], of);
+    return make(
+      `${chinese(index + 1)}、${subjectName(code, fund, c.year)}`,
+      ["", `gen.class.${code}`, `fund.class.${code}`, ""],
+      of,
+    );
   });
   const spentTotals = [totals.general, totals.fund, totals.capital];
   const closings = funds.map((fund) => total(itemsOf(accounts, fund), (item) => item.closing));
-  const all = make("本年支出合计", ["fiscal.exp", "gen", "fund", "capital"], (index) => spentTotals[index] ?? 0n);
-  const closing = make("年末财政拨款结转和结余", ["fiscal.closing", "", "fund.closing", "capital.closing"], (index) => closings[index] ?? 0n);
-  const grand = make("总计", ["fiscal.total", "", "", ""], (index) => (spentTotals[index] ?? 0n) + (closings[index] ?? 0n));
+  const all = make(
+    "本年支出合计",
+    ["fiscal.exp", "gen", "fund", "capital"],
+    (index) => spentTotals[index] ?? 0n,
+  );
+  const closing = make(
+    "年末财政拨款结转和结余",
+    ["fiscal.closing", "", "fund.closing", "capital.closing"],
+    (index) => closings[index] ?? 0n,
+  );
+  const grand = make(
+    "总计",
+    ["fiscal.total", "", "", ""],
+    (index) => (spentTotals[index] ?? 0n) + (closings[index] ?? 0n),
+  );
   for (const column of [0, 1, 2, 3] as const) {
     const pick = (row: FundRow) => row.figures?.[column] as Exact;
     pen.sum("table-total", pick(all), rows.map(pick));
@@ -127,8 +187,21 @@ function fiscalLeft(c: Context): Row[] {
   const funds = ["general", "fund", "capital"] as const;
   const names = ["一般公共预算财政拨款", "政府性基金预算财政拨款", "国有资本经营预算财政拨款"];
   const incomes = [totals.generalIncome, totals.fundIncome, totals.capitalIncome];
-  const first = funds.map((fund, index): Row => [`${chinese(index + 1)}、${names[index]}`, pen.cell(`income.${fund}`, incomes[index] ?? 0n)]);
-  const again = funds.map((fund, index): Row => [`${chinese(index + 1)}、${names[index]}`, pen.cell(fund === "general" ? "" : `${fund}.opening`, total(itemsOf(accounts, fund), (item) => item.opening))]);
+  const first = funds.map(
+    (fund, index): Row => [
+      `${chinese(index + 1)}、${names[index]}`,
+      pen.cell(`income.${fund}`, incomes[index] ?? 0n),
+    ],
+  );
+  const again = funds.map(
+    (fund, index): Row => [
+      `${chinese(index + 1)}、${names[index]}`,
+      pen.cell(
+        fund === "general" ? "" : `${fund}.opening`,
+        total(itemsOf(accounts, fund), (item) => item.opening),
+      ),
+    ],
+  );
   const figures = (rows: readonly Row[]) => rows.map(([, figure]) => figure as Exact);
   const all = pen.cell("income.fiscal", totals.fiscalIncome);
   const opening = pen.cell("fiscal.opening", totals.fiscalOpening);
@@ -148,14 +221,36 @@ export function fiscalTable(c: Context): Plan {
   const grandRight = right.at(-1);
   const table = Array.from({ length: rows }, (_, index) => {
     const last = index === rows - 1;
-    const [label, figure] = (last ? grandLeft : index < left.length - 1 ? left[index] : undefined) ?? ["", undefined];
+    const [label, figure] = (last ? grandLeft : index < left.length - 1 ? left[index] : undefined) ?? [
+      "",
+      undefined,
+    ];
     const row = last ? grandRight : index < right.length - 1 ? right[index] : undefined;
-    return [body(label), cellOf(figure), body(row?.label ?? ""), ...[0, 1, 2, 3].map((column) => cellOf(row?.figures?.[column]))];
+    return [
+      body(label),
+      cellOf(figure),
+      body(row?.label ?? ""),
+      ...[0, 1, 2, 3].map((column) => cellOf(row?.figures?.[column])),
+    ];
   });
   const amount = c.pen.random.pick(["决算数", "金额"]);
   const header = [
     [head("收入", { columns: 2 }), head("支出", { columns: 5 })],
-    [head("项目"), head(amount), head("项目"), head("合计"), head("一般公共预算财政拨款"), head("政府性基金预算财政拨款"), head("国有资本经营预算财政拨款")],
+    [
+      head("项目"),
+      head(amount),
+      head("项目"),
+      head("合计"),
+      head("一般公共预算财政拨款"),
+      head("政府性基金预算财政拨款"),
+      head("国有资本经营预算财政拨款"),
+    ],
   ];
-  return { id: "fiscal", title: "财政拨款收入支出决算总表", headerRows: 2, columns: 7, rows: [...header, ...table] };
+  return {
+    id: "fiscal",
+    title: "财政拨款收入支出决算总表",
+    headerRows: 2,
+    columns: 7,
+    rows: [...header, ...table],
+  };
 }
