@@ -1,46 +1,87 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { type InventedResult, runInvented } from "./invented.ts";
 import { readLabelled } from "./labels.ts";
+import { printInvented } from "./print-invented.ts";
 import { printScore, printTotals, type Totals, totalsOf } from "./print-real.ts";
 import { scoreReal } from "./real.ts";
 import type { Score } from "./score.ts";
 
+/*
+ * node test/bench/accuracy.ts [--corpus folder] [--form html …] [--documents 1200] [--first-seed 1]
+ *   [--only real|invented] [--brief] [--show 12] [--out file.json]
+ *   thresholds: [--min-must 0.9] [--max-false-alarms 0] [--max-unexplained 0.02]
+ *               [--min-recall 0.97] [--min-read 0.98] [--min-precision 0.99] [--max-false-per-clean 0.05]
+ */
 const root = resolve(import.meta.dirname, "../..");
 
 const { values } = parseArgs({
   options: {
     corpus: { type: "string", default: join(root, "../shared/corpus") },
-    out: { type: "string", default: join(root, "out/accuracy.json") },
     form: { type: "string", multiple: true },
+    documents: { type: "string", default: "1200" },
+    "first-seed": { type: "string", default: "1" },
+    only: { type: "string", default: "both" },
+    brief: { type: "boolean", default: false },
+    show: { type: "string", default: "12" },
+    out: { type: "string", default: join(root, "out/accuracy.json") },
     "min-must": { type: "string", default: "0" },
     "max-false-alarms": { type: "string", default: "Infinity" },
     "max-unexplained": { type: "string", default: "Infinity" },
-    brief: { type: "boolean", default: false },
+    "min-recall": { type: "string", default: "0" },
+    "min-read": { type: "string", default: "0" },
+    "min-precision": { type: "string", default: "0" },
+    "max-false-per-clean": { type: "string", default: "Infinity" },
   },
 });
 
-/** What the thresholds of the command line refuse, as sentences. */
-function violations(forms: ReadonlyMap<string, Totals>): string[] {
-  const found: string[] = [];
-  for (const [form, totals] of forms) {
+interface Real {
+  readonly forms: ReadonlyMap<string, Totals>;
+  readonly scores: readonly Score[];
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`;
+}
+
+/** What the thresholds refuse of the real documents, as sentences. */
+function refusedReal({ forms }: Real): string[] {
+  return [...forms].flatMap(([form, totals]) => {
     const share = totals.total === 0 ? 1 : totals.found / totals.total;
-    if (share < Number(values["min-must"]))
-      found.push(`${form}: ${(share * 100).toFixed(1)} % of must found, ${values["min-must"]} wanted`);
-    if (totals.falseAlarms > Number(values["max-false-alarms"]))
-      found.push(`${form}: ${totals.falseAlarms} certain findings on relations that hold`);
-    if (totals.unexplained > Number(values["max-unexplained"]) * totals.certain)
-      found.push(`${form}: ${totals.unexplained} of ${totals.certain} certain findings unexplained`);
-  }
-  return found;
+    return [
+      ...(share < Number(values["min-must"])
+        ? [`${form}: ${percent(share)} of must found, ${values["min-must"]} wanted`]
+        : []),
+      ...(totals.falseAlarms > Number(values["max-false-alarms"])
+        ? [`${form}: ${totals.falseAlarms} certain findings on relations that hold`]
+        : []),
+      ...(totals.unexplained > Number(values["max-unexplained"]) * totals.certain
+        ? [`${form}: ${totals.unexplained} of ${totals.certain} certain findings unexplained`]
+        : []),
+    ];
+  });
 }
 
-function byForm(scores: readonly Score[]): Map<string, Totals> {
-  const groups = Map.groupBy(scores, ({ form }) => form);
-  return new Map([...groups].map(([form, group]) => [form, totalsOf(group)]));
+/** The same of the invented documents; crashes are never accepted. */
+function refusedInvented(result: InventedResult): string[] {
+  const lowest = [
+    ["recall on planted defects", result.recall.share, values["min-recall"]],
+    ["read rate", result.readRate.share, values["min-read"]],
+    ["precision of certain findings", result.precision.share, values["min-precision"]],
+  ] as const;
+  return [
+    ...lowest
+      .filter(([, rate, least]) => rate < Number(least))
+      .map(([name, rate, least]) => `invented: ${name} ${percent(rate)}, ${least} wanted`),
+    ...(result.falsePerClean > Number(values["max-false-per-clean"])
+      ? [`invented: ${result.falsePerClean.toFixed(3)} false certain findings per clean document`]
+      : []),
+    ...(result.crashes.length > 0 ? [`invented: ${result.crashes.length} crashed rules`] : []),
+  ];
 }
 
-async function realPart(): Promise<{ scores: Score[]; forms: Map<string, Totals> }> {
+async function realPart(): Promise<Real> {
   if (!existsSync(values.corpus)) {
     console.log(`Real documents: none at ${values.corpus}; this part is left out.`);
     return { scores: [], forms: new Map() };
@@ -53,18 +94,33 @@ async function realPart(): Promise<{ scores: Score[]; forms: Map<string, Totals>
   const scores = await scoreReal(documents);
   console.log(`Real documents: ${documents.length}, labelled by hand`);
   if (!values.brief) for (const score of scores) console.log(printScore(score));
-  const forms = byForm(scores);
+  const forms = new Map(
+    [...Map.groupBy(scores, ({ form }) => form)].map(([form, group]) => [form, totalsOf(group)] as const),
+  );
   for (const [form, totals] of forms) console.log(printTotals(`  all ${form}`, totals));
   return { scores, forms };
 }
 
-const { scores, forms } = await realPart();
-const refused = violations(forms);
+function inventedPart(): InventedResult {
+  const result = runInvented({
+    documents: Number(values.documents),
+    firstSeed: Number(values["first-seed"]),
+    progress: (done, total) => {
+      if (process.stderr.isTTY) process.stderr.write(done < total ? `\r${done}/${total} ` : "\r");
+    },
+  });
+  console.log(printInvented(result, values.brief ? 0 : Number(values.show)));
+  return result;
+}
+
+const real = values.only === "invented" ? undefined : await realPart();
+const invented = values.only === "real" ? undefined : inventedPart();
 mkdirSync(dirname(values.out), { recursive: true });
 writeFileSync(
   values.out,
-  `${JSON.stringify({ real: { forms: Object.fromEntries(forms), scores } }, null, 1)}\n`,
+  `${JSON.stringify({ real: real && { forms: Object.fromEntries(real.forms), scores: real.scores }, invented }, null, 1)}\n`,
 );
 console.log(`Written to ${values.out}`);
+const refused = [...(real ? refusedReal(real) : []), ...(invented ? refusedInvented(invented) : [])];
 for (const sentence of refused) console.error(`Below the threshold: ${sentence}`);
 process.exitCode = refused.length === 0 ? 0 : 1;
