@@ -6,7 +6,7 @@ const digits = "[0-9０-９]{1,2}";
  * from a digit so that amounts (`1.25`) do not count.
  */
 const opening = new RegExp(
-  `^[\\s\\u3000]*(?:第${numeral}[部章节条]|${numeral}(?:[、.．,，]|是[^\\s])|[（(]${numeral}[)）]|` +
+  `^[\\s\\u3000]*(?:第${numeral}[部章节条]|${numeral}[、.．,，]|[（(]${numeral}[)）]|` +
     `${digits}(?:[、．]|[.](?![0-9]))|[（(]${digits}[)）]|${digits}[)）]|[①-⑳⑴-⒇]|附[件表](?:${digits}|${numeral})?[:：]?)`,
 );
 

@@ -81,10 +81,13 @@ const supplement: Readonly<Record<string, string>> = {
   "⻳": "龟",
 };
 
+/** Radicals whose NFKC form is not the one that texts of the mainland use. */
+const mainland: Readonly<Record<string, string>> = { "\u2f3e": "户", "\u2fad": "青", "\u2fc8": "黄" };
+
 /** The ordinary character for a radical look-alike (one code unit each); the character itself otherwise. */
 export function plainRadical(character: string): string {
   const code = character.charCodeAt(0);
-  if (code >= 0x2f00 && code <= 0x2fd5) return character.normalize("NFKC");
+  if (code >= 0x2f00 && code <= 0x2fd5) return mainland[character] ?? character.normalize("NFKC");
   if (code >= 0x2e80 && code <= 0x2ef3) return supplement[character] ?? character.normalize("NFKC");
   return character;
 }

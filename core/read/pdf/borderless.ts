@@ -6,7 +6,6 @@ export interface AlignedTable {
   readonly table: DraftTable;
   readonly xs: readonly number[];
   readonly top: number;
-  readonly bottom: number;
 }
 
 /** Gap between columns, in ems; words are never so far apart. */
@@ -114,12 +113,10 @@ function tableOf(rows: readonly Row[]): AlignedTable | undefined {
   const columns = columnsOf(rows.filter(isRow));
   if (!isTable(rows, columns)) return undefined;
   const first = rows[0]?.line;
-  const last = rows.at(-1)?.line;
   return {
     table: { kind: "table", order: 0, rows: rows.map((row) => cellsOf(columns, row)) },
     xs: [...columns.map(([left]) => left), columns.at(-1)?.[1] ?? 0],
     top: (first?.baseline ?? 0) - (first?.size ?? 0),
-    bottom: last?.baseline ?? 0,
   };
 }
 

@@ -61,37 +61,60 @@ export function shareGlyphs(
   return { inCells, rest };
 }
 
+/** The lines of a cell, for telling whether a row goes on over the page. */
+export interface CellLines {
+  readonly cell: GridCell;
+  readonly lines: readonly TextLine[];
+}
+
+/** A ruled table, and its lines by row. */
+export interface RuledTable {
+  readonly table: DraftTable;
+  /** Lines of the cells that begin in a row. */
+  readonly lines: readonly (readonly CellLines[])[];
+}
+
 /** Whether a line of a cell was cut only for want of room. */
-function isWrapped(cell: GridCell, line: TextLine, next: TextLine | undefined): boolean {
-  if (next === undefined) return false;
+export function isWrapped(cell: GridCell, line: TextLine | undefined, next: TextLine | undefined): boolean {
+  if (line === undefined || next === undefined) return false;
   const room = cell.right - cell.left - padding - (line.right - line.left);
   return room < headWidth(next) + line.size * 0.4;
 }
 
-function wordsOf(cell: GridCell, glyphs: readonly Glyph[] | undefined): Words {
-  if (glyphs === undefined) return noWords;
-  const lines = layLines(glyphs);
+function wordsOf({ cell, lines }: CellLines): Words {
+  if (lines.length === 0) return noWords;
   return wordsOfLines(lines, (index) => {
     const line = lines[index - 1];
-    if (line === undefined) return "";
     return isWrapped(cell, line, lines[index]) ? jointOf(line, lines[index]) : "\n";
   });
+}
+
+/** Rows lower than this hold no line of text: what a page's end leaves of a row. Points. */
+const lowestRow = 8;
+
+function isSliver(row: readonly CellLines[]): boolean {
+  return (
+    row.length > 0 &&
+    row.every(
+      ({ cell, lines }) => lines.length === 0 && cell.rowSpan === 1 && cell.bottom - cell.top < lowestRow,
+    )
+  );
 }
 
 /** A ruled grid with its words as a table; undefined when fewer than two cells have any. */
 export function tableOfGrid(
   grid: Grid,
   inCells: ReadonlyMap<GridCell, readonly Glyph[]>,
-  order: number,
-): DraftTable | undefined {
+): RuledTable | undefined {
   if (inCells.size < 2) return undefined;
-  const rows: DraftCell[][] = grid.owners.map(() => []);
-  for (const cell of grid.cells)
-    rows[cell.row]?.push({
-      words: wordsOf(cell, inCells.get(cell)),
-      rowSpan: cell.rowSpan,
-      columnSpan: cell.columnSpan,
-      header: false,
-    });
-  return { kind: "table", order, rows };
+  const byRow: CellLines[][] = grid.owners.map(() => []);
+  for (const cell of grid.cells) byRow[cell.row]?.push({ cell, lines: layLines(inCells.get(cell) ?? []) });
+  const lines = byRow.filter((row) => !isSliver(row));
+  const rows = lines.map((row) =>
+    row.map((part): DraftCell => {
+      const { rowSpan, columnSpan } = part.cell;
+      return { words: wordsOf(part), rowSpan, columnSpan, header: false };
+    }),
+  );
+  return { table: { kind: "table", order: 0, rows }, lines };
 }

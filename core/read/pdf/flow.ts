@@ -1,12 +1,19 @@
-import type { Draft, DraftCell, DraftTable } from "../draft.ts";
+import type { Draft } from "../draft.ts";
+import { alignParts, joinTables } from "./continued-table.ts";
 import { type TextLine, textOfLine } from "./lines.ts";
 import type { LineItem, PageLayout, TableItem } from "./page-layout.ts";
 import { bodyOf, isBreak, paragraphOfLines, type TextBody } from "./paragraphs.ts";
 
 /** Lines above a table that a continuation may repeat: title, number, unit. */
 const mostCaptionLines = 5;
-/** Header rows that a continuation may repeat. */
-const mostHeaderRows = 6;
+
+interface OpenTable {
+  /** Its index among the drafts. */
+  readonly at: number;
+  /** Its last part. */
+  readonly item: TableItem;
+  readonly caption: readonly string[];
+}
 
 /** What has been read of the pages before. */
 interface FlowState {
@@ -15,9 +22,7 @@ interface FlowState {
   linePage: number;
   body: TextBody;
   /** The table that ended the page before, with the lines that stood over it. */
-  open:
-    | { readonly at: number; readonly xs: readonly number[]; readonly caption: readonly string[] }
-    | undefined;
+  open: OpenTable | undefined;
 }
 
 /** Paragraphs and tables of all pages in reading order, joined where pages part them. */
@@ -74,19 +79,8 @@ function closeParagraph(state: FlowState): void {
 
 function addTable(state: FlowState, item: TableItem, caption: readonly string[]): void {
   closeParagraph(state);
-  state.open = { at: state.drafts.length, xs: item.xs, caption };
+  state.open = { at: state.drafts.length, item, caption };
   state.drafts.push(item.table);
-}
-
-/** Whether two tables have the same columns: at the same places, or at the same shares of the same number. */
-function sameColumns(a: readonly number[], b: readonly number[]): boolean {
-  if (a.length !== b.length) return false;
-  const width = (xs: readonly number[]) => (xs.at(-1) ?? 0) - (xs[0] ?? 0);
-  return a.every((x, i) => {
-    const shareA = (x - (a[0] ?? 0)) / Math.max(1, width(a));
-    const shareB = ((b[i] ?? 0) - (b[0] ?? 0)) / Math.max(1, width(b));
-    return Math.abs(shareA - shareB) < 0.015;
-  });
 }
 
 /** Items of a page without the part of a table that goes on from the page before: that part is added to the table. */
@@ -98,14 +92,16 @@ function continueTable(
   const at = items.findIndex((item) => item.kind === "table");
   const next = items[at];
   if (open === undefined || next?.kind !== "table" || at > mostCaptionLines) return items;
-  const repeated = items
-    .slice(0, at)
-    .every((item) => item.kind === "line" && isRepeated(open.caption, textOfLine(item.line)));
-  const table = state.drafts[open.at];
-  if (!repeated || table?.kind !== "table" || !sameColumns(open.xs, next.xs)) return items;
-  state.drafts[open.at] = joinTables(table, next.table);
+  const above = items.slice(0, at);
+  const repeated = above.every(
+    (item) => item.kind === "line" && isRepeated(open.caption, textOfLine(item.line)),
+  );
+  const parts = repeated ? alignParts(open.item, next) : undefined;
+  if (parts === undefined) return items;
+  const joined = joinTables(...parts);
+  state.drafts[open.at] = joined.table;
   const rest = items.slice(at + 1);
-  if (rest.length > 0) state.open = undefined;
+  state.open = rest.length > 0 ? undefined : { ...open, item: { ...next, ...joined } };
   return rest;
 }
 
@@ -113,22 +109,4 @@ function continueTable(
 function isRepeated(caption: readonly string[], line: string): boolean {
   const plain = (text: string) => text.replace(/[（(]?续表?[)）]?|第\d+页|共\d+页/g, "");
   return plain(line) === "" || caption.some((text) => plain(text) === plain(line));
-}
-
-function rowKey(row: readonly DraftCell[]): string {
-  return row.map(({ words }) => words.text.replace(/\s/g, "")).join("\t");
-}
-
-/** One table of two parts; header rows that the second part repeats are dropped. */
-export function joinTables(first: DraftTable, second: DraftTable): DraftTable {
-  let repeated = 0;
-  const isHeader = (index: number) => {
-    const [a, b] = [first.rows[index], second.rows[index]];
-    return a !== undefined && b !== undefined && rowKey(a) === rowKey(b) && /[^\d\s.,\t]/.test(rowKey(a));
-  };
-  while (repeated < mostHeaderRows && isHeader(repeated)) repeated++;
-  // A row cut by the page's end leaves an empty rest on the next page.
-  const [next] = second.rows.slice(repeated);
-  const rest = next !== undefined && rowKey(next).trim() === "" && second.rows.length > repeated + 1 ? 1 : 0;
-  return { ...first, rows: [...first.rows, ...second.rows.slice(repeated + rest)] };
 }

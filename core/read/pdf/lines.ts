@@ -145,7 +145,7 @@ export function jointOf(previous: TextLine | undefined, next: TextLine | undefin
 }
 
 const opening = /[（(《“‘「『【［[]/;
-const closing = /[，。；：！？、）)》”’」』】］\]％%,.;:!?…]/;
+const closing = /[，。；：！？、）)》”’」』】］\]％%,.;:!?…\-–~～]/;
 
 /** Whether a line may be broken between two characters (simplified UAX 14: numbers, words, and Chinese punctuation). */
 function mayBreak(before: Glyph, after: Glyph): boolean {

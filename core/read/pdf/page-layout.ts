@@ -1,6 +1,6 @@
 import type { DraftTable } from "../draft.ts";
 import { type AlignedTable, takeAlignedTables } from "./borderless.ts";
-import { shareGlyphs, tableOfGrid } from "./cells.ts";
+import { type CellLines, shareGlyphs, tableOfGrid } from "./cells.ts";
 import type { Glyph, PageGlyphs } from "./glyphs.ts";
 import { findGrids } from "./grid.ts";
 import { layLines, type TextLine } from "./lines.ts";
@@ -17,8 +17,9 @@ export interface TableItem {
   readonly table: DraftTable;
   /** Edges of its columns, for joining it to its continuation. */
   readonly xs: readonly number[];
+  /** Lines of its cells by row; none for tables without borders. */
+  readonly lines: readonly (readonly CellLines[])[];
   readonly top: number;
-  readonly bottom: number;
 }
 
 /** Lines and tables of a page from top to bottom. */
@@ -33,8 +34,8 @@ function lineItem(line: TextLine): LineItem {
   return { kind: "line", line, top: line.baseline - line.size };
 }
 
-function alignedItem({ table, xs, top, bottom }: AlignedTable): TableItem {
-  return { kind: "table", table, xs, top, bottom };
+function alignedItem({ table, xs, top }: AlignedTable): TableItem {
+  return { kind: "table", table, xs, lines: [], top };
 }
 
 /** Lays out a page: ruled tables by their lines, the rest as lines, tables without lines by alignment. */
@@ -43,10 +44,10 @@ export function layOut(number: number, page: PageGlyphs, rulings: Rulings): Page
   let rest: readonly Glyph[] = page.glyphs;
   for (const grid of findGrids(rulings)) {
     const shared = shareGlyphs(grid, rest);
-    const table = tableOfGrid(grid, shared.inCells, 0);
-    if (table === undefined) continue;
+    const ruled = tableOfGrid(grid, shared.inCells);
+    if (ruled === undefined) continue;
     rest = shared.rest;
-    items.push({ kind: "table", table, xs: grid.xs, top: grid.ys[0] ?? 0, bottom: grid.ys.at(-1) ?? 0 });
+    items.push({ kind: "table", ...ruled, xs: grid.xs, top: grid.ys[0] ?? 0 });
   }
   const { lines, tables } = takeAlignedTables(layLines(rest));
   items.push(...lines.map(lineItem), ...tables.map(alignedItem));

@@ -46,7 +46,11 @@ export function bodyOf(pages: readonly PageLayout[], width: number): TextBody {
         long.map((line) => line.right),
         0.85,
       ) ?? width * 0.88,
-    leading: median(distances.filter((distance) => distance < size * 3)) ?? size * 1.5,
+    leading:
+      quantile(
+        distances.filter((distance) => distance > size * 0.9),
+        0.15,
+      ) ?? size * 1.5,
     size,
     pageWidth: width,
   };
@@ -63,10 +67,16 @@ function isFull(line: TextLine, next: TextLine, body: TextBody): boolean {
   return line.right + headWidth(next) > body.right - line.size * 0.6;
 }
 
+/** Distance of lines of this size. */
+function usualDistance(line: TextLine, body: TextBody): number {
+  return body.leading * Math.max(1, line.size / body.size);
+}
+
 /** Whether a paragraph ends between two lines that follow one another. */
 export function isBreak(line: TextLine, next: TextLine, body: TextBody, samePage: boolean): boolean {
   if (Math.max(line.size, next.size) > Math.min(line.size, next.size) * 1.13) return true;
-  if (samePage && next.baseline - line.baseline > Math.max(body.leading * 1.6, line.size * 2.2)) return true;
+  if (samePage && next.baseline - line.baseline > usualDistance(line, body) * 1.22 + line.size * 0.1)
+    return true;
   if (!isFull(line, next, body)) return true;
   if (isCentred(next, body) && line.size > body.size * 1.1) return false;
   const indented = next.left > body.left + next.size * 1.2 && next.left > line.left - next.size * 0.5;

@@ -1,0 +1,128 @@
+import { type DraftCell, type DraftTable, joinWords } from "../draft.ts";
+import { beginsWithOrdinal } from "../ordinals.ts";
+import { type CellLines, isWrapped } from "./cells.ts";
+import { textOfLine } from "./lines.ts";
+import type { TableItem } from "./page-layout.ts";
+
+/** Header rows that a continuation may repeat. */
+const mostHeaderRows = 6;
+
+/** Places that differ by less are one edge. Points. */
+const sameEdge = 4;
+
+type TablePart = Pick<TableItem, "table" | "lines" | "xs">;
+
+/** Whether two lists of edges are the same shares of their widths. */
+function sameShares(a: readonly number[], b: readonly number[]): boolean {
+  if (a.length !== b.length) return false;
+  const width = (xs: readonly number[]) => Math.max(1, (xs.at(-1) ?? 0) - (xs[0] ?? 0));
+  return a.every((x, i) => {
+    const shareA = (x - (a[0] ?? 0)) / width(a);
+    const shareB = ((b[i] ?? 0) - (b[0] ?? 0)) / width(b);
+    return Math.abs(shareA - shareB) < 0.015;
+  });
+}
+
+function isAmong(edge: number, edges: readonly number[]): boolean {
+  return edges.some((other) => Math.abs(other - edge) <= sameEdge);
+}
+
+/** Whether all edges of the one are edges of the other, the outer ones included. */
+function isWithin(few: readonly number[], many: readonly number[]): boolean {
+  const outer = Math.abs((few[0] ?? 0) - (many[0] ?? 0)) + Math.abs((few.at(-1) ?? 0) - (many.at(-1) ?? 0));
+  return few.length > 2 && outer <= 2 * sameEdge && few.every((edge) => isAmong(edge, many));
+}
+
+/** A part whose cells are spread over finer columns. */
+function spread(part: TablePart, xs: readonly number[]): TablePart {
+  const indexOf = (edge: number | undefined) => xs.findIndex((x) => Math.abs(x - (edge ?? 0)) <= sameEdge);
+  const columnAt = (column: number) => indexOf(part.xs[column]);
+  const lines = part.lines.map((row) =>
+    row.map(({ cell, lines: inCell }) => {
+      const column = columnAt(cell.column);
+      const columnSpan = columnAt(cell.column + cell.columnSpan) - column;
+      return { cell: { ...cell, column, columnSpan }, lines: inCell };
+    }),
+  );
+  const rows = part.table.rows.map((row, r) =>
+    row.map((cell, c) => ({ ...cell, columnSpan: lines[r]?.[c]?.cell.columnSpan ?? cell.columnSpan })),
+  );
+  return { table: { ...part.table, rows }, lines, xs };
+}
+
+/** The two parts with the same columns, when they are one table; undefined when they are not. */
+export function alignParts(first: TablePart, second: TablePart): readonly [TablePart, TablePart] | undefined {
+  if (sameShares(first.xs, second.xs)) return [first, second];
+  if (first.lines.length === 0 || second.lines.length === 0) return undefined;
+  if (isWithin(first.xs, second.xs)) return [spread(first, second.xs), second];
+  return isWithin(second.xs, first.xs) ? [first, spread(second, first.xs)] : undefined;
+}
+
+function rowKey(row: readonly DraftCell[] | undefined): string {
+  return (row ?? []).map(({ words }) => words.text.replace(/\s/g, "")).join("\t");
+}
+
+/** Rows at the head of the second part that only repeat the header of the first. */
+function repeatedRows(first: DraftTable, second: DraftTable): number {
+  let repeated = 0;
+  const isHeader = (index: number) => {
+    const key = rowKey(first.rows[index]);
+    return key === rowKey(second.rows[index]) && /[^\d\s.,\t]/.test(key);
+  };
+  while (repeated < mostHeaderRows && repeated < second.rows.length - 1 && isHeader(repeated)) repeated++;
+  return repeated;
+}
+
+/** Whether a cell's words go on from the cell above it: that one was cut for want of room. */
+function goesOn(above: readonly CellLines[], part: CellLines): boolean {
+  const before = above.find(
+    ({ cell }) => cell.column === part.cell.column && cell.columnSpan === part.cell.columnSpan,
+  );
+  const last = before?.lines.at(-1);
+  const next = part.lines[0];
+  if (before === undefined || last === undefined || next === undefined) return false;
+  const text = textOfLine(next);
+  return isWrapped(before.cell, last, next) && !beginsWithOrdinal(text) && !/^[\d,.%]+$/.test(text);
+}
+
+/** Whether a row is the rest of the row above, cut by the page's end. */
+function isRest(above: readonly CellLines[] | undefined, row: readonly CellLines[] | undefined): boolean {
+  const filled = (row ?? []).filter(({ lines }) => lines.length > 0);
+  return filled.length > 0 && filled.every((part) => goesOn(above ?? [], part));
+}
+
+/** A row with the rest of it from the next page, column by column. */
+function mergeRows(
+  row: readonly DraftCell[],
+  rest: readonly DraftCell[],
+  restLines: readonly CellLines[],
+  rowLines: readonly CellLines[],
+): DraftCell[] {
+  return row.map((cell, index) => {
+    const column = rowLines[index]?.cell.column;
+    const more = rest[restLines.findIndex((part) => part.cell.column === column)];
+    if (more === undefined || more.words.text === "") return cell;
+    return { ...cell, words: joinWords([cell.words, more.words], "") };
+  });
+}
+
+/** One table of two parts; header rows that the second part repeats are dropped, a row cut in two is whole again. */
+export function joinTables(first: TablePart, second: TablePart): TablePart {
+  const repeated = repeatedRows(first.table, second.table);
+  const rows = second.table.rows.slice(repeated);
+  const lines = second.lines.slice(repeated);
+  const [next, ...others] = rows;
+  const last = first.table.rows.at(-1);
+  if (next === undefined || last === undefined) return first;
+  const join = (head: number, middle: readonly (readonly DraftCell[])[], from: number): TablePart => ({
+    table: { ...first.table, rows: [...first.table.rows.slice(0, head), ...middle, ...rows.slice(from)] },
+    lines: [...first.lines.slice(0, first.table.rows.length), ...lines.slice(from)],
+    xs: second.xs,
+  });
+  const count = first.table.rows.length;
+  if (isRest(first.lines.at(-1), lines[0]))
+    return join(count - 1, [mergeRows(last, next, lines[0] ?? [], first.lines.at(-1) ?? [])], 1);
+  // A row cut where it was already complete leaves an empty one.
+  const empty = rowKey(next).trim() === "" && others.length > 0;
+  return join(count, [], empty ? 1 : 0);
+}
