@@ -13,6 +13,8 @@ export interface Requirement {
   readonly expectedAt: Range;
   /** An attachment of the page may hold it: then it is probable at most. */
   readonly mayBeAttached: boolean;
+  /** The norm asks for it in so many words; otherwise it is usual in the templates and its absence only probable. */
+  readonly firm: boolean;
 }
 
 /** A heading, table title or announced annex with nothing under it. */

@@ -15,6 +15,10 @@ const shortestDefinition = 10;
 
 /** Glossary entries whose text is that of an earlier entry with another name. */
 export function repeatedDefinitions(document: Document): TextDefect[] {
+  return glossaries(document).flatMap(repeatsIn);
+}
+
+function glossaries(document: Document): Definition[][] {
   const sections = new Map<number, Definition[]>();
   for (const paragraph of document.paragraphs) {
     const definition = definitionOf(document.text, paragraph);
@@ -23,7 +27,12 @@ export function repeatedDefinitions(document: Document): TextDefect[] {
     known.push(definition);
     sections.set(paragraph.section, known);
   }
-  return [...sections.values()].filter((all) => all.length >= fewestEntries).flatMap(repeatsIn);
+  return [...sections.values()].filter((all) => all.length >= fewestEntries);
+}
+
+/** The first entry of each glossary, with or without its heading. */
+export function glossaryEntries(document: Document): Range[] {
+  return glossaries(document).flatMap(([first]) => (first === undefined ? [] : [first.range]));
 }
 
 function repeatsIn(definitions: readonly Definition[]): TextDefect[] {

@@ -1,0 +1,141 @@
+import { sayingHeadings } from "../../lexicon/none.ts";
+import type { Document, Section } from "../../model/document.ts";
+import type { Range } from "../../model/range.ts";
+import type { EmptyPart } from "../../model/structure.ts";
+import { hasAttachments, type Outline, outlineOf } from "./outline.ts";
+
+/** Headings with nothing under them, table titles without tables, annexes that are announced and not there. */
+export function emptyParts(document: Document): EmptyPart[] {
+  const outline = outlineOf(document);
+  const tables = titlesWithoutTables(document, outline);
+  const covered = new Set(tables.flatMap(({ sections }) => sections));
+  const headings = emptySections(document, outline).filter(({ index }) => !covered.has(index));
+  return [
+    ...tables.map(({ part }) => part),
+    ...headings.map((section) => ofSection(document, section)),
+    ...absentAnnexes(document),
+  ].sort((a, b) => a.heading[0] - b.heading[0]);
+}
+
+interface TitleList {
+  readonly part: EmptyPart;
+  readonly sections: readonly number[];
+}
+
+/** A list of table titles with no table under any of them: one finding, with the titles. */
+function titlesWithoutTables(document: Document, outline: Outline): TitleList[] {
+  return document.sections.flatMap((parent) => {
+    const titles = (outline.children[parent.index] ?? []).filter(
+      ({ topic, index }) => topic === "table" && outline.filled[index] !== true,
+    );
+    if (titles.length === 0) return [];
+    const whole = outline.filled[parent.index] !== true && parent.index !== 0;
+    const part: EmptyPart = {
+      title: namesOf(titles),
+      heading: whole ? parent.heading : spanOf(titles),
+      kind: titles.length === 1 && !whole && isAnnexed(titles[0]) ? "annex" : "table-titles",
+      mayBeAttached: true,
+    };
+    return [{ part, sections: [...titles.map(({ index }) => index), ...(whole ? [parent.index] : [])] }];
+  });
+}
+
+function isAnnexed(section: Section | undefined): boolean {
+  return section?.ordinal?.style === "annex" || section?.ordinal?.style === "table";
+}
+
+function spanOf(sections: readonly Section[]): Range {
+  return [sections[0]?.heading[0] ?? 0, sections.at(-1)?.heading[1] ?? 0];
+}
+
+function namesOf(sections: readonly Section[]): string {
+  const names = sections
+    .slice(0, 3)
+    .map(({ title }) => title)
+    .join("、");
+  return sections.length > 3 ? `${names}…（${sections.length}）` : names;
+}
+
+/**
+ * Leaf headings without a word. Where none of the siblings holds anything, the lines are a list (units, titles), not
+ * headings; a heading that says `无…` says enough.
+ */
+function emptySections(document: Document, { filled, children }: Outline): Section[] {
+  return document.sections.filter((section) => {
+    if (section.index === 0 || filled[section.index] === true || (children[section.index] ?? []).length > 0)
+      return false;
+    if (section.topic === "table" || sayingHeadings.test(section.title)) return false;
+    if (/[，。；]$|\d万?元/.test(section.title) || section.title.length < 2)
+      return section.ordinal?.style === "part";
+    const siblings = (children[section.parent] ?? []).filter(({ index }) => index !== section.index);
+    const full = siblings.filter(({ index }) => filled[index] === true).length;
+    if (section.ordinal?.style === "part" || section.ordinal?.style === "annex") return true;
+    return full > 0 && full * 2 >= siblings.length && section.topic !== undefined;
+  });
+}
+
+function ofSection(document: Document, section: Section): EmptyPart {
+  const style = section.ordinal?.style;
+  const pictures = document.snapshot.losses?.some(({ kind }) => kind === "image") === true;
+  return {
+    title: section.title === "" ? (section.ordinal?.printed ?? "") : section.title,
+    heading: section.heading,
+    kind: style === "annex" ? "annex" : "section",
+    mayBeAttached:
+      hasAttachments(document) ||
+      pictures ||
+      style === "annex" ||
+      section.topic === "schedules" ||
+      section.topic === "annexes",
+  };
+}
+
+const reference =
+  /(?:详见|参见|见|附后[（(]?)(附件|附表)[ \u3000]{0,2}[（(]?(\d{1,2}|[一二三四五六七八九十]{1,2})?/g;
+const digits = "零一二三四五六七八九十";
+
+/** `详见附件2` where neither an annex 2 nor a file of the page is to be found; each number once. */
+function absentAnnexes(document: Document): EmptyPart[] {
+  if ((document.snapshot.attachments?.length ?? 0) > 0) return [];
+  const annexes = document.sections.filter(
+    ({ ordinal, topic }) =>
+      ordinal?.style === "annex" ||
+      ordinal?.style === "table" ||
+      topic === "annexes" ||
+      topic === "schedules" ||
+      topic === "performance-report",
+  );
+  const seen = new Set<string>();
+  return document.paragraphs.flatMap(({ range, role }) => {
+    if (role !== "body" && role !== "item") return [];
+    return [...document.text.slice(...range).matchAll(reference)].flatMap((match) => {
+      const name = `${match[1]}${match[2] ?? ""}`;
+      if (seen.has(name) || isThere(document, annexes, match[1] ?? "", match[2])) return [];
+      seen.add(name);
+      const start = range[0] + match.index;
+      return [
+        {
+          title: name,
+          heading: [start, start + match[0].length] as const,
+          kind: "annex" as const,
+          mayBeAttached: true,
+        },
+      ];
+    });
+  });
+}
+
+function isThere(
+  document: Document,
+  annexes: readonly Section[],
+  word: string,
+  number: string | undefined,
+): boolean {
+  if (word === "附表" && document.tables.length > 0) return true;
+  if (number === undefined) return annexes.length > 0;
+  const value = /^\d/.test(number) ? Number(number) : digits.indexOf(number);
+  const numbered = annexes.filter(({ ordinal }) => (ordinal?.value ?? 0) > 0);
+  return numbered.length === 0
+    ? annexes.length > 0
+    : numbered.some(({ ordinal }) => ordinal?.value === value);
+}

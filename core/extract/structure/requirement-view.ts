@@ -1,0 +1,55 @@
+import type { Document, Section } from "../../model/document.ts";
+import { hasAttachments } from "./outline.ts";
+
+/** Topics that only a whole budget or account has together. */
+const wholeTopics = new Set(
+  "income-spending income spending fiscal-total general-budget basic-spending three-public funds state-capital agency-costs procurement state-assets performance other-matters".split(
+    " ",
+  ),
+);
+export interface View {
+  readonly document: Document;
+  readonly topics: ReadonlySet<string>;
+  readonly kinds: ReadonlySet<string>;
+  readonly tables: ReadonlySet<string>;
+  readonly attached: boolean;
+}
+
+export function viewOf(document: Document): View {
+  const outside = document.sections.filter((section) => !isInReport(document, section));
+  return {
+    document,
+    topics: new Set(
+      outside.flatMap(({ topic }) => (topic !== undefined && wholeTopics.has(topic) ? [topic] : [])),
+    ),
+    kinds: new Set(document.identity.kinds),
+    tables: new Set(document.tables.flatMap(({ kind }) => (kind === undefined ? [] : [kind]))),
+    attached: hasAttachments(document),
+  };
+}
+
+/** Whether a section stands in an annexed report, which has its own outline. */
+export function isInReport(document: Document, section: Section): boolean {
+  let at: Section | undefined = section;
+  while (at !== undefined && at.index !== 0) {
+    if (at.topic === "performance-report" || at.ordinal?.style === "annex") return true;
+    at = document.sections[at.parent];
+  }
+  return false;
+}
+
+export function applies(
+  spec: {
+    readonly kinds: readonly string[];
+    readonly from?: number;
+    readonly to?: number;
+    readonly province?: string;
+  },
+  view: View,
+): boolean {
+  const { year, province } = view.document.identity;
+  if (!spec.kinds.some((kind) => view.kinds.has(kind))) return false;
+  if (spec.province !== undefined && spec.province !== province) return false;
+  if (spec.from === undefined && spec.to === undefined) return true;
+  return year !== undefined && year >= (spec.from ?? 0) && year <= (spec.to ?? 9999);
+}
