@@ -106,8 +106,21 @@ function mergeRows(
   });
 }
 
+/** Without a last row of one empty cell: the room that a page's end left open. */
+function withoutOpenEnd(part: TablePart): TablePart {
+  const { rows } = part.table;
+  const last = rows.at(-1);
+  if (last?.length !== 1 || last[0]?.words.text !== "" || rows.length < 2) return part;
+  return {
+    ...part,
+    table: { ...part.table, rows: rows.slice(0, -1) },
+    lines: part.lines.slice(0, rows.length - 1),
+  };
+}
+
 /** One table of two parts; header rows that the second part repeats are dropped, a row cut in two is whole again. */
-export function joinTables(first: TablePart, second: TablePart): TablePart {
+export function joinTables(start: TablePart, second: TablePart): TablePart {
+  const first = withoutOpenEnd(start);
   const repeated = repeatedRows(first.table, second.table);
   const rows = second.table.rows.slice(repeated);
   const lines = second.lines.slice(repeated);
