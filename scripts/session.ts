@@ -1,7 +1,7 @@
 import type { Server } from "node:http";
 import { join } from "node:path";
 import type { Browser, Page, WebWorker } from "puppeteer-core";
-import type { Report } from "../core/model/report.ts";
+import type { Report, ReportError } from "../core/model/report.ts";
 import { servePages } from "../demo/server.ts";
 import { findBrowser, grantedCopy, launch } from "./browser.ts";
 
@@ -26,6 +26,7 @@ export interface Session {
 export interface KnownState {
   readonly phase: string;
   readonly report?: Report;
+  readonly error?: ReportError;
 }
 
 const patience = 20_000;
@@ -115,6 +116,7 @@ async function waitFor(phase: string, known: () => Promise<KnownState | undefine
   while (Date.now() < end) {
     last = await known();
     if (last?.phase === phase) return last;
+    if (last?.error !== undefined) throw new Error(last.error.message.en);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`the page stayed at ${last?.phase ?? "nothing"} instead of ${phase}`);
