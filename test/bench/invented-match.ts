@@ -109,25 +109,30 @@ export function relationsFound(
   return { found: told.length - missed.length, total: told.length, missed };
 }
 
+/** Every number the report shows with a unit of money, each place once: facts, operands of checks, and the unchecked. */
+function moneySeen(report: Report): Map<string, number> {
+  const seen = new Set<number>();
+  const counts = new Map<string, number>();
+  const count = (start: number, words: string, unit: string | undefined) => {
+    if (unit === undefined || seen.has(start)) return;
+    seen.add(start);
+    for (const value of numbersIn(words))
+      counts.set(`${value} ${unit}`, (counts.get(`${value} ${unit}`) ?? 0) + 1);
+  };
+  const unitOf = (words: string) => /[万亿千]?元/.exec(plain(words))?.[0];
+  for (const fact of report.facts) count(fact.start, fact.value, fact.unit ?? undefined);
+  for (const { at } of report.coverage.checks)
+    for (const { start, text } of at) count(start, text, unitOf(text));
+  for (const { start, text } of report.coverage.unchecked) count(start, text, unitOf(text));
+  return counts;
+}
+
 /** Money figures of the print that were read as that number in that unit. */
 export function figuresRead(
   report: Report,
   figures: readonly Figure[],
 ): { read: number; total: number; missed: Figure[] } {
-  const seen = new Set<number>();
-  const counts = new Map<string, number>();
-  const count = (value: string, unit: string) =>
-    counts.set(`${value} ${unit}`, (counts.get(`${value} ${unit}`) ?? 0) + 1);
-  for (const fact of report.facts) {
-    if (seen.has(fact.start) || fact.unit === null) continue;
-    seen.add(fact.start);
-    for (const value of numbersIn(fact.value)) count(value, fact.unit);
-  }
-  for (const { text, start } of report.coverage.unchecked) {
-    if (seen.has(start)) continue;
-    const unit = /[万亿千]?元/.exec(plain(text))?.[0];
-    if (unit !== undefined) for (const value of numbersIn(text)) count(value, unit);
-  }
+  const counts = moneySeen(report);
   const money = figures.filter((figure) => figure.kind === "money" && isPrintedNumber(figure));
   const missed = money.filter((figure) => {
     const [value = ""] = numbersIn(figure.text);

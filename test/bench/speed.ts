@@ -1,0 +1,122 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { check } from "../../core/check.ts";
+import { detect } from "../../core/detect/detect.ts";
+import { readHtmlString } from "../../core/read/html-string.ts";
+import { isReadError, readBytes } from "../../core/read/read.ts";
+import { batchFigures } from "./batch.ts";
+import { bundleFigures } from "./bundle.ts";
+import { repeatedPage, tablePage, typicalPage } from "./scaled.ts";
+import { type Figure, inTurns, isKept, milliseconds, tableOf } from "./timing.ts";
+
+/*
+ * node test/bench/speed.ts [--batch 2000] [--skip-batch] [--pdf file.pdf] [--out file.json] [--enforce]
+ * Ratios are measured within one run; milliseconds are context for this machine.
+ */
+const root = resolve(import.meta.dirname, "../..");
+
+const { values } = parseArgs({
+  options: {
+    batch: { type: "string", default: "1000" },
+    "skip-batch": { type: "boolean", default: false },
+    pdf: { type: "string", default: join(root, "../shared/corpus/shanghai-putuo-finance-2024.pdf") },
+    out: { type: "string", default: join(root, "out/speed.json") },
+    enforce: { type: "boolean", default: false },
+  },
+});
+
+function reviewHtml(html: string): void {
+  check(readHtmlString(html));
+}
+
+function typicalFigures(): Figure[] {
+  const page = typicalPage();
+  const snapshot = readHtmlString(page);
+  const report = check(snapshot);
+  const cells = report.tables.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  const [reading = 0, checking = 0, detecting = 0] = inTurns([
+    () => readHtmlString(page),
+    () => check(snapshot),
+    () => detect(snapshot),
+  ]);
+  const size = `${report.tables.length} tables, ${cells} cells, ${snapshot.text.length} characters, ${(page.length / 1024).toFixed(0)} KB`;
+  return [
+    { name: "typical disclosure: reading HTML source", value: reading, unit: "ms", context: size },
+    { name: "typical disclosure: whole check", value: checking, unit: "ms", limit: 150, context: size },
+    {
+      name: "typical disclosure: detection",
+      value: detecting,
+      unit: "ms",
+      limit: 10,
+      context: "part of the check",
+    },
+  ];
+}
+
+function growthFigures(): Figure[] {
+  const page = typicalPage();
+  const [one = 0, ten = 0] = inTurns([() => reviewHtml(page), () => reviewHtml(repeatedPage(page, 10))], 3);
+  const sizes = [1000, 10_000, 50_000];
+  const [small = 0, large = 0, huge = 0] = inTurns(
+    sizes.map((cells) => {
+      const snapshot = readHtmlString(tablePage(cells));
+      return () => check(snapshot);
+    }),
+    3,
+  );
+  return [
+    {
+      name: "10 × the disclosure ÷ 1 ×, reading and checking",
+      value: ten / one,
+      unit: "×",
+      limit: 12,
+      context: `${one.toFixed(0)} ms → ${ten.toFixed(0)} ms`,
+    },
+    {
+      name: "table of 10,000 cells ÷ 1,000 cells",
+      value: large / small,
+      unit: "×",
+      limit: 12,
+      context: `${small.toFixed(0)} ms → ${large.toFixed(0)} ms`,
+    },
+    { name: "table of 50,000 cells", value: huge, unit: "ms", limit: 3000 },
+  ];
+}
+
+async function pdfFigures(): Promise<Figure[]> {
+  if (!existsSync(values.pdf)) return [];
+  const bytes = new Uint8Array(readFileSync(values.pdf));
+  const read = () => readBytes(bytes.slice(), { path: values.pdf });
+  const first = await read();
+  if (isReadError(first)) return [];
+  const pages = Math.max(
+    1,
+    [
+      ...Buffer.from(bytes)
+        .toString("latin1")
+        .matchAll(/\/Type\s*\/Page\b/g),
+    ].length,
+  );
+  const began = performance.now();
+  await read();
+  const spent = performance.now() - began;
+  return [
+    { name: "PDF: reading one page", value: spent / pages, unit: "ms", context: `${pages} pages` },
+    { name: "PDF: checking what was read", value: milliseconds(() => check(first), 3), unit: "ms" },
+  ];
+}
+
+const figures: Figure[] = [
+  ...typicalFigures(),
+  ...growthFigures(),
+  ...(await pdfFigures()),
+  ...bundleFigures(join(root, ".output/chrome-mv3")),
+  ...(values["skip-batch"] ? [] : await batchFigures(Number(values.batch))),
+];
+console.log(`Node ${process.version}, ${process.arch}; medians of several, one run`);
+console.log(tableOf(figures));
+mkdirSync(dirname(values.out), { recursive: true });
+writeFileSync(values.out, `${JSON.stringify({ node: process.version, figures }, null, 1)}\n`);
+console.log(`Written to ${values.out}`);
+process.exitCode = values.enforce && !figures.every(isKept) ? 1 : 0;
