@@ -1,8 +1,12 @@
 import type { Document } from "../model/document.ts";
 import type { Extracted } from "../model/relation.ts";
+import { type Cross, crossOf } from "./tables/cross.ts";
+import { matrixFacts } from "./tables/facts.ts";
 import { copiedIndicators } from "./tables/form-doubts.ts";
 import { type Form, formOf } from "./tables/forms.ts";
-import { matrixOf } from "./tables/matrix.ts";
+import { type Keyed, tableStage } from "./tables/keyed.ts";
+import { keyedOf } from "./tables/keys.ts";
+import { type Matrix, matrixOf } from "./tables/matrix.ts";
 import { viewOf } from "./tables/view.ts";
 
 const formKinds: ReadonlySet<string> = new Set(["self-evaluation", "performance-target"]);
@@ -13,19 +17,45 @@ export function extractTables(document: Document): Extracted {
   const isForm = new Map(views.map((view) => [view, formKinds.has(view.table.kind ?? "")]));
   const forms = views.filter((view) => isForm.get(view)).map(formOf);
   const matrices = views.filter((view) => !isForm.get(view)).map(matrixOf);
+  const keyed = new Map(matrices.map((matrix) => [matrix, keyedOf(matrix)]));
+  const crosses = setsOf(matrices, keyed).map((set) => crossOf({ keyed: set }));
   const each = [...matrices, ...forms];
   return {
-    facts: forms.flatMap(({ facts }) => facts),
-    totals: each.flatMap(({ totals }) => totals),
+    facts: [
+      ...matrices.flatMap((matrix) => matrixFacts(matrix, keyed.get(matrix) ?? [])),
+      ...forms.flatMap(({ facts }) => facts),
+    ],
+    totals: [...each.flatMap(({ totals }) => totals), ...crosses.flatMap(({ totals }: Cross) => totals)],
+    sames: crosses.flatMap(({ sames }) => sames),
     rates: each.flatMap(({ rates }) => rates),
     changes: matrices.flatMap(({ changes }) => changes),
-    bounds: forms.flatMap(({ bounds }) => bounds),
+    bounds: [...forms.flatMap(({ bounds }) => bounds), ...crosses.flatMap(({ bounds }) => bounds)],
     missingReasons: forms.flatMap(({ missingReasons }) => missingReasons),
     tableDoubts: [
+      ...matrices.flatMap(({ shifts }) => shifts.map(({ doubt }) => doubt)),
       ...forms.flatMap(({ tableDoubts }) => tableDoubts),
       ...copiedIndicators(forms.flatMap(named)),
     ],
   };
+}
+
+/** Tables in order; a second table of one kind and stage opens another set (another unit or year). */
+function setsOf(matrices: readonly Matrix[], keyed: ReadonlyMap<Matrix, readonly Keyed[]>): Keyed[][] {
+  const sets: Keyed[][] = [];
+  let kinds = new Set<string>();
+  for (const matrix of matrices) {
+    const shifted = new Set(matrix.shifts.map(({ column }) => column.index));
+    const own = (keyed.get(matrix) ?? []).filter(({ operand }) => !shifted.has(operand.cell?.column ?? -1));
+    if (own.length === 0) continue;
+    const kind = `${matrix.view.table.kind}/${tableStage(matrix)}`;
+    if (sets.length === 0 || kinds.has(kind)) {
+      sets.push([]);
+      kinds = new Set();
+    }
+    kinds.add(kind);
+    sets[sets.length - 1]?.push(...own);
+  }
+  return sets;
 }
 
 function named({ project, indicators }: Form): { project: string; form: NonNullable<Form["indicators"]> }[] {

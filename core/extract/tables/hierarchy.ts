@@ -4,7 +4,7 @@ import { makeTotal } from "./make.ts";
 import { columnSuffix, type Line, lineName, operandOf, type Panel } from "./panels.ts";
 
 /** A coded line with the coded lines directly under it. */
-interface Node {
+export interface Node {
   readonly line: Line;
   readonly children: Node[];
 }
@@ -51,7 +51,7 @@ function parentOf(code: string, byCode: ReadonlyMap<string, Node>): Node | undef
  * Rows whose label is a bare total word: totals of the whole panel. A 总计 that stands below uncoded rows with amounts
  * (年末结转和结余) is more than the sum of the codes and left to the balance.
  */
-function totalRows(panel: Panel): Line[] {
+export function totalRows(panel: Panel): Line[] {
   const totals = panel.lines.filter(({ label }) =>
     /^(?:本年)?(?:收入|支出)?(?:合计|总计)数?$/.test(label.key),
   );

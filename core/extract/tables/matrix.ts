@@ -1,11 +1,13 @@
 import type { Change, Rate, Total } from "../../model/relation.ts";
 import { balanceTotals } from "./balance.ts";
+import { basicTableTotals } from "./basic-table.ts";
 import { changesOf } from "./change-columns.ts";
 import { columnsOf } from "./columns.ts";
 import { hierarchyTotals, treeOf } from "./hierarchy.ts";
 import { labelTotals } from "./label-sums.ts";
 import { type Panel, panelsOf } from "./panels.ts";
 import { ratesOf } from "./rate-columns.ts";
+import { type Shift, shiftsOf } from "./row-shift.ts";
 import { rowSums } from "./row-sums.ts";
 import { threePublicTotals } from "./three-public.ts";
 import type { View } from "./view.ts";
@@ -17,6 +19,7 @@ export interface Matrix {
   readonly totals: readonly Total[];
   readonly changes: readonly Change[];
   readonly rates: readonly Rate[];
+  readonly shifts: readonly Shift[];
 }
 
 const balanceKinds: ReadonlySet<string> = new Set(["income-expenditure", "fiscal-income-expenditure"]);
@@ -40,19 +43,36 @@ export function matrixOf(view: View): Matrix {
   const panels = panelsOf(view, columns);
   const kind = view.table.kind ?? "";
   const across = panels.flatMap((panel) => rowSums(panel, columns, columnKinds.has(kind)));
+  const shifts = panels.flatMap(shiftsOf);
   return {
     view,
     panels,
-    totals: [...across, ...downTotals(panels, kind)],
+    shifts,
+    totals: withoutShifted([...across, ...downTotals(panels, kind)], shifts),
     changes: panels.flatMap((panel) => changesOf(panel)),
     rates: panels.flatMap((panel) => ratesOf(panel)),
   };
 }
 
+/** One cause, one finding: sums over a column that has slipped by a row are looked at but not reported. */
+function withoutShifted(totals: readonly Total[], shifts: readonly Shift[]): readonly Total[] {
+  if (shifts.length === 0) return totals;
+  const columns = new Set(shifts.map(({ column }) => column.index));
+  return totals.map((total) => {
+    const operands = [total.total, ...total.parts, ...(total.minus ?? [])];
+    const isShifted = operands.some(({ cell }) => cell !== undefined && columns.has(cell.column));
+    return isShifted ? { ...total, confidence: "doubtful" as const, doubt: "row-shift" } : total;
+  });
+}
+
 function downTotals(panels: readonly Panel[], kind: string): Total[] {
   if (balanceKinds.has(kind)) return balanceTotals(panels);
-  return panels.flatMap((panel) => {
-    if (threePublicKinds.has(kind)) return threePublicTotals(panel);
-    return treeOf(panel) === undefined ? labelTotals(panel) : hierarchyTotals(panel);
-  });
+  const [first] = panels;
+  const foot = kind === "general-basic" && first !== undefined ? basicTableTotals(first.view, panels) : [];
+  return [...foot, ...panels.flatMap((panel) => panelTotals(panel, kind))];
+}
+
+function panelTotals(panel: Panel, kind: string): Total[] {
+  if (threePublicKinds.has(kind)) return threePublicTotals(panel);
+  return treeOf(panel) === undefined ? labelTotals(panel) : hierarchyTotals(panel);
 }

@@ -34,16 +34,25 @@ export function threePublicItem(key: string): ThreePublicItem | undefined {
   return rest.find(([pattern]) => pattern.test(folded))?.[1];
 }
 
-/** F7.1 and F7.2 where the items are rows (layout C); columns are left to the header's own sums. */
-export function threePublicTotals(panel: Panel): Total[] {
+/** The line of each item, and the first line that names the whole and prints a number. */
+export function threePublicLines(panel: Panel): Map<ThreePublicItem, Line> {
   const lines = new Map<ThreePublicItem, Line>();
   for (const line of panel.lines) {
     const item = threePublicItem(line.label.key);
     if (item !== undefined && !lines.has(item)) lines.set(item, line);
   }
+  const total = panel.lines.find(
+    (line) =>
+      isWhole(line.label.key) && panel.values.some((column) => operandOf(panel, line, column) !== undefined),
+  );
+  if (total !== undefined) lines.set("three-public", total);
+  return lines;
+}
+
+/** F7.1 and F7.2 where the items are rows (layout C); columns are left to the header's own sums. */
+export function threePublicTotals(panel: Panel): Total[] {
+  const lines = threePublicLines(panel);
   if (!lines.has("overseas") && !lines.has("reception")) return [];
-  const total = panel.lines.find(({ label }) => isWhole(label.key));
-  if (total !== undefined && !lines.has("three-public")) lines.set("three-public", total);
   const vehicles: ThreePublicItem[] = lines.has("vehicles")
     ? ["vehicles"]
     : ["vehicle-purchase", "vehicle-operation"];

@@ -1,0 +1,63 @@
+import type { Column } from "./columns.ts";
+import { incomeKey } from "./key-names.ts";
+
+/** The canonical key of what a column holds in the total row; undefined when it has none. */
+export type ColumnKey = (column: Column) => string | undefined;
+
+export function nameOf(column: Column): string {
+  return column.aspect[column.aspect.length - 1] ?? "";
+}
+
+const wholeColumn = /^(?:合计|总计|小计|金额|本年(?:收入|支出)(?:合计|小计)?|支出合计|收入合计)?$/;
+
+export function incomeColumn(column: Column): string | undefined {
+  const name = nameOf(column);
+  if (column.aspect.length > 2) return undefined;
+  return /^(?:本年)?(?:收入)?(?:合计|总计)$/.test(name) ? "year-income" : incomeKey(name);
+}
+
+const spendingNames: Readonly<Record<string, string>> = {
+  基本支出: "basic",
+  项目支出: "project",
+  上缴上级支出: "superior-remittance",
+  经营支出: "operating-spending",
+  对附属单位补助支出: "affiliate-subsidy",
+};
+
+export function spendingColumn(column: Column): string | undefined {
+  const name = nameOf(column);
+  if (column.aspect.length > 2) return undefined;
+  return wholeColumn.test(name) ? "year-spending" : spendingNames[name];
+}
+
+/** Also 「…收入支出决算表」, whose spending stands under 本年支出 beside balances and income. */
+export function generalColumn(column: Column): string | undefined {
+  const path = column.aspect.join("/");
+  if (/结转|结余/.test(path)) return undefined;
+  if (/本年收入/.test(path)) return /(?:合计|本年收入)$/.test(path) ? "general-income" : undefined;
+  const name = nameOf(column);
+  if (/人员经费|公用经费/.test(path)) return undefined;
+  if (name === "基本支出" || /基本支出\/(?:小计|合计)$/.test(path)) return "general-basic";
+  if (name === "项目支出" || /项目支出\/(?:小计|合计)$/.test(path)) return "general-project";
+  return wholeColumn.test(name) ? "general-spending" : undefined;
+}
+
+export function totalColumn(key: string): ColumnKey {
+  return (column) => (/^(?:合计|总计)?$/.test(nameOf(column)) && column.aspect.length <= 1 ? key : undefined);
+}
+
+const fundBlocks: readonly (readonly [RegExp, string])[] = [
+  [/^(?:年初|上年|期初)/, "opening"],
+  [/^(?:年末|期末|年终|结转下年)/, "closing"],
+  [/^本年收入/, "income"],
+];
+
+export function fundColumn(fund: "fund" | "capital"): ColumnKey {
+  return (column) => {
+    const path = column.aspect.join("/");
+    const block = fundBlocks.find(([pattern]) => pattern.test(path))?.[1];
+    if (block !== undefined) return column.aspect.length === 1 ? `${fund}-${block}` : undefined;
+    const isWhole = !/基本支出|项目支出/.test(path) && wholeColumn.test(nameOf(column));
+    return isWhole ? `${fund}-spending` : undefined;
+  };
+}

@@ -1,0 +1,64 @@
+import type { Operand } from "../../model/fact.ts";
+import { basicTotalsOf } from "./basic-table.ts";
+import type { Column } from "./columns.ts";
+import { nameOf } from "./key-columns.ts";
+import { bareTotal, codedKeys } from "./key-rows.ts";
+import { type Keyed, keyer, tableStage } from "./keyed.ts";
+import type { Matrix } from "./matrix.ts";
+import type { Panel } from "./panels.ts";
+import { threePublicItem, threePublicLines } from "./three-public.ts";
+
+/** 人员经费合计 and 公用经费合计, wherever the panels put them. */
+export function footKeys(matrix: Matrix): Keyed[] {
+  const { personnel, publicUse } = basicTotalsOf(matrix.view);
+  const stage = tableStage(matrix);
+  const period = matrix.view.document.identity.year;
+  const table = matrix.view.table.index;
+  const keyed = (key: string, operand: Operand | undefined) =>
+    operand === undefined ? [] : [{ key, stage, period, operand, table }];
+  return [...keyed("personnel", personnel), ...keyed("public-use", publicUse)];
+}
+
+/** 合计 and each economic code. */
+export function basicKeys(matrix: Matrix, panel: Panel): Keyed[] {
+  const make = keyer(matrix);
+  const columns = panel.values.filter(({ role }) => role === "amount");
+  const [first] = columns;
+  if (columns.length !== 1 || first === undefined) return wideBasicKeys(matrix, panel);
+  return panel.lines.flatMap((line) => {
+    const { key } = line.label;
+    if (line.code !== undefined) return make(panel, line, first, `economic:${line.code}`);
+    return bareTotal.test(key) ? make(panel, line, first, "general-basic") : [];
+  });
+}
+
+/** Budgets: 合计 | 人员经费 | 公用经费 by code. */
+function wideBasicKeys(matrix: Matrix, panel: Panel): Keyed[] {
+  const keys: Readonly<Record<string, string>> = {
+    合计: "general-basic",
+    小计: "general-basic",
+    人员经费: "personnel",
+    公用经费: "public-use",
+  };
+  return codedKeys(matrix, panel, (column) => keys[nameOf(column)]);
+}
+
+export function threePublicKeys(matrix: Matrix, panel: Panel): Keyed[] {
+  const make = keyer(matrix);
+  const columns = panel.values.filter(({ role }) => role === "amount");
+  const bare = panel.labels.length + panel.codes.length === 0;
+  if (bare || panel.lines.length === 1) {
+    return panel.lines.flatMap((line) =>
+      columns.flatMap((column) => make(panel, line, column, threePublicKey(column))),
+    );
+  }
+  return [...threePublicLines(panel)].flatMap(([key, line]) =>
+    columns.flatMap((column) => make(panel, line, column, key)),
+  );
+}
+
+function threePublicKey({ aspect }: Column): string | undefined {
+  const named = [...aspect].reverse().find((word) => threePublicItem(word) !== undefined);
+  if (named !== undefined) return threePublicItem(named);
+  return /^(?:合计|小计)$/.test(aspect[aspect.length - 1] ?? "") ? "three-public" : undefined;
+}

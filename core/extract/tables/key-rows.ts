@@ -1,0 +1,45 @@
+import type { Column } from "./columns.ts";
+import { treeOf } from "./hierarchy.ts";
+import type { ColumnKey } from "./key-columns.ts";
+import { itemName } from "./key-names.ts";
+import { type Keyed, keyer } from "./keyed.ts";
+import type { Matrix } from "./matrix.ts";
+import type { Line, Panel } from "./panels.ts";
+
+/** 合计 and 总计 with nothing before them but 本年收入 or 支出. */
+export const bareTotal = /^(?:本年)?(?:收入|支出)?(?:合计|总计)$/;
+
+/** The 合计 row by column, and, with a fund, every coded line of the column that holds the whole. */
+export function codedKeys(matrix: Matrix, panel: Panel, keyOf: ColumnKey, fund?: string): Keyed[] {
+  const make = keyer(matrix);
+  const total = panel.lines.find(({ label }) => bareTotal.test(label.key));
+  const totals =
+    total === undefined
+      ? []
+      : panel.values
+          .filter(({ role, ofWhich }) => role === "amount" && !ofWhich)
+          .flatMap((column) => make(panel, total, column, keyOf(column)));
+  if (fund === undefined) return totals;
+  const whole = panel.values.find(
+    (column) => column.role === "amount" && keyOf(column)?.endsWith("-spending") === true,
+  );
+  const names = whole === undefined ? new Map<Line, string>() : itemNames(panel);
+  const items = [...names].flatMap(([line, path]) =>
+    whole === undefined ? [] : make(panel, line, whole, `function:${fund}:${path}`),
+  );
+  return [...totals, ...items];
+}
+
+/** 类>款>项 by names, as prose prints them; only lines whose ancestors are all printed. */
+function itemNames(panel: Panel): Map<Line, string> {
+  const tree = treeOf(panel);
+  const byCode = new Map((tree?.all ?? []).map(({ line }) => [line.code ?? "", line]));
+  const names = new Map<Line, string>();
+  for (const [code, line] of byCode) {
+    const path = [code.slice(0, 3), code.slice(0, 5), code.slice(0, 7)].slice(0, (code.length - 1) / 2);
+    const lines = path.map((prefix) => byCode.get(prefix));
+    if (lines.some((each) => each === undefined)) continue;
+    names.set(line, lines.map((each, level) => itemName(each, level)).join(">"));
+  }
+  return names;
+}

@@ -1,0 +1,49 @@
+import { subjectKey } from "../../text/subjects.ts";
+import { type Side, sideOf } from "./balance-panel.ts";
+import { fundNamed, incomeKey, itemName } from "./key-names.ts";
+import { type Keyed, keyer } from "./keyed.ts";
+import type { Matrix } from "./matrix.ts";
+import { columnName, type Line, type Panel } from "./panels.ts";
+
+/** Lines of an income and expenditure table, by fund where its columns say one. */
+export function sideKeys(matrix: Matrix, panel: Panel, scope: "unit" | "fiscal"): Keyed[] {
+  const side = sideOf(panel);
+  if (side === undefined) return [];
+  const make = keyer(matrix);
+  const columns = panel.values.filter(({ role, ofWhich }) => role === "amount" && !ofWhich);
+  return columns.flatMap((column) => {
+    const fund = fundNamed(columnName(column));
+    const lines = linesOf(side, scope, fund);
+    return lines.flatMap(([line, key]) => make(panel, line, column, key));
+  });
+}
+
+type Fund = "general" | "fund" | "capital" | undefined;
+
+function linesOf(side: Side, scope: "unit" | "fiscal", fund: Fund): [Line, string | undefined][] {
+  const { kind, year, grand, adders, items, details } = side;
+  const word = kind === "income" ? "income" : "spending";
+  const prefix = scope === "fiscal" ? "fiscal-" : "";
+  const named: [Line, string | undefined][] = [];
+  if (year !== undefined)
+    named.push([year, fund === undefined ? `${prefix || "year-"}${word}` : `${fund}-${word}`]);
+  if (grand !== undefined && grand !== year && fund === undefined)
+    named.push([grand, `${prefix}grand-${word}`]);
+  if (kind === "income") {
+    named.push(...items.map((line): [Line, string | undefined] => [line, incomeKey(line.label.key)]));
+    named.push(...details.map((line): [Line, string | undefined] => [line, openingKey(line.label.key)]));
+  } else {
+    const scopeName = fund ?? (scope === "fiscal" ? "fiscal" : "all");
+    named.push(...items.map((line): [Line, string] => [line, `function:${scopeName}:${itemName(line, 0)}`]));
+  }
+  if (fund === undefined)
+    named.push(...adders.map((line): [Line, string | undefined] => [line, subjectKey(line.label.key)]));
+  else if (kind === "spending")
+    named.push(...adders.map((line): [Line, string] => [line, `${fund}-closing`]));
+  return named;
+}
+
+function openingKey(key: string): string | undefined {
+  const fund = fundNamed(key);
+  return fund === undefined ? undefined : `${fund}-opening`;
+}

@@ -1,0 +1,40 @@
+import { fundColumn, generalColumn, incomeColumn, spendingColumn, totalColumn } from "./key-columns.ts";
+import { basicKeys, footKeys, threePublicKeys } from "./key-detail.ts";
+import { codedKeys } from "./key-rows.ts";
+import { sideKeys } from "./key-sides.ts";
+import type { Keyed } from "./keyed.ts";
+import type { Matrix } from "./matrix.ts";
+
+/** Amounts of a table of a known kind under canonical keys (`lexicon/subjects.ts`; items as `function:fund:类>款>项`). */
+export function keyedOf(matrix: Matrix): Keyed[] {
+  const { panels } = matrix;
+  switch (matrix.view.table.kind) {
+    case "income-expenditure":
+      return panels.flatMap((panel) => sideKeys(matrix, panel, "unit"));
+    case "fiscal-income-expenditure":
+      return panels.flatMap((panel) => sideKeys(matrix, panel, "fiscal"));
+    case "income":
+      return panels.flatMap((panel) => codedKeys(matrix, panel, incomeColumn));
+    case "expenditure":
+      return panels.flatMap((panel) => codedKeys(matrix, panel, spendingColumn, "all"));
+    case "general-expenditure":
+      return panels.flatMap((panel) => codedKeys(matrix, panel, generalColumn, "general"));
+    case "general-project":
+      return panels.flatMap((panel) => codedKeys(matrix, panel, totalColumn("general-project")));
+    case "general-detail":
+      return panels.flatMap((panel) => codedKeys(matrix, panel, totalColumn("general-spending")));
+    case "fiscal-detail":
+      return panels.flatMap((panel) => codedKeys(matrix, panel, totalColumn("fiscal-spending")));
+    case "fund":
+      return panels.flatMap((panel) => codedKeys(matrix, panel, fundColumn("fund"), "fund"));
+    case "state-capital":
+    case "state-capital-expenditure":
+      return panels.flatMap((panel) => codedKeys(matrix, panel, fundColumn("capital"), "capital"));
+    case "general-basic":
+      return [...panels.flatMap((panel) => basicKeys(matrix, panel)), ...footKeys(matrix)];
+    case "three-public":
+      return panels.flatMap((panel) => threePublicKeys(matrix, panel));
+    default:
+      return [];
+  }
+}
