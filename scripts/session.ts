@@ -62,6 +62,7 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
     return worker;
   };
   const known = async () => (await background()).evaluate(readKnown);
+  await ready(background, granted.length > 0);
   return {
     browser,
     extensionId,
@@ -96,8 +97,25 @@ function closed(server: Server): Promise<void> {
   return new Promise((resolve) => server.close(() => resolve()));
 }
 
+/** Waits for the background's listeners: what happens in the moment after an installation reaches nobody. */
+async function ready(background: () => Promise<WebWorker>, isGranted: boolean): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const worker = await background();
+    const [listens, registered] = await worker.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: ChromeSession };
+      const scripts = await chrome.scripting.getRegisteredContentScripts();
+      return [chrome.action.onClicked.hasListeners(), scripts.length > 0];
+    });
+    if (listens === true && (registered === true || !isGranted)) return;
+    await new Promise((later) => setTimeout(later, 50));
+  }
+  throw new Error("the background did not start");
+}
+
 /** The part of Chrome's API that is asked in the background. */
 interface ChromeSession {
+  readonly action: { readonly onClicked: { readonly hasListeners: () => boolean } };
+  readonly scripting: { readonly getRegisteredContentScripts: () => Promise<readonly object[]> };
   readonly tabs: { readonly query: (what: object) => Promise<readonly { readonly id?: number }[]> };
   readonly storage: { readonly session: { readonly get: () => Promise<object> } };
 }

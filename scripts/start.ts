@@ -51,7 +51,6 @@ async function look(session: Session): Promise<void> {
   for (const [index, disclosure] of disclosures.entries()) {
     const page = await session.open(disclosure);
     if (index === 0) await session.clickAction(page);
-    else await page.bringToFront();
     const { report } = await session.reached("checked");
     if (report !== undefined) print(report);
     await shoot(session, page, join(folder, disclosure.replaceAll("/", "-").replace(".html", "")));
@@ -75,9 +74,24 @@ function lineOf({ tier, message, at }: Finding): string {
   return `[${tierWords[tier]}] ${message.zh}${claim.section === "" ? "" : `（${claim.section}）`}`;
 }
 
-async function shoot(session: Session, page: Page, file: `${string}`): Promise<void> {
+/** Page and panel side by side, the first finding opened as a click on its last operand opens it. */
+async function shoot(session: Session, page: Page, file: string): Promise<void> {
   const panel = await session.panel();
-  await panel.waitForNetworkIdle({ idleTime: 300 }).catch(() => undefined);
-  await page.screenshot({ path: `${file}-page.png` });
-  await panel.screenshot({ path: `${file}-panel.png` });
+  await panel.waitForSelector("[role='tab']");
+  const claim = await panel.$(".chip[data-role='claim']");
+  await claim?.click();
+  await new Promise((settled) => setTimeout(settled, 600));
+  const pictures = [
+    await page.screenshot({ encoding: "base64" }),
+    await panel.screenshot({ encoding: "base64" }),
+  ];
+  const sheet = await session.browser.newPage();
+  await sheet.setContent(
+    `<body style="margin:0;display:flex;gap:1px;background:#888;width:max-content">${pictures
+      .map((picture) => `<img src="data:image/png;base64,${picture}">`)
+      .join("")}</body>`,
+  );
+  const body = await sheet.$("body");
+  await body?.screenshot({ path: `${file}.png` });
+  await sheet.close();
 }

@@ -10,8 +10,6 @@ const rows = 10_000;
 
 beforeAll(async () => {
   session = await startSession({ folder: writeLargePage(join(process.cwd(), "out", "e2e-pages"), rows) });
-  // The detector is registered a moment after the installation.
-  await (await session.background()).evaluate(() => new Promise((done) => setTimeout(done, 300)));
 });
 afterAll(() => session.close());
 
