@@ -89,23 +89,42 @@ function numbersOf(link: Link): string[] {
   ];
 }
 
-/** How many of the relations that the print states were looked at (any verdict but unsure). */
-export function relationsFound(
-  report: Report,
-  links: readonly Link[],
-): { found: number; total: number; missed: Link[] } {
-  const byNumber = new Map<string, Set<string>[]>();
+/** The numbers of each check that gave a verdict, findable by any of them. */
+export type CheckIndex = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+export function indexChecks(report: Report): CheckIndex {
+  const byNumber = new Map<string, string[][]>();
   for (const { at, verdict } of report.coverage.checks) {
     if (verdict === "unsure") continue;
-    const numbers = new Set(at.flatMap(({ text }) => [...numbersIn(text)]));
-    for (const number of numbers) byNumber.set(number, [...(byNumber.get(number) ?? []), numbers]);
+    const numbers = at.flatMap(({ text }) => [...numbersIn(text)]);
+    for (const number of new Set(numbers)) {
+      const lists = byNumber.get(number);
+      if (lists === undefined) byNumber.set(number, [numbers]);
+      else lists.push(numbers);
+    }
   }
+  return byNumber;
+}
+
+/** Whether some check looked at all numbers of a relation; at both mentions, for one quantity printed twice. */
+function isLookedAt(link: Link, index: CheckIndex): boolean {
+  const wanted = numbersOf(link);
+  const [first = ""] = wanted;
+  const least = link.kind === "same" ? 2 : wanted.length;
+  return (index.get(first) ?? []).some(
+    (numbers) =>
+      wanted.every((number) => numbers.includes(number)) &&
+      numbers.filter((number) => wanted.includes(number)).length >= least,
+  );
+}
+
+/** How many of the relations that the print states were looked at (any verdict but unsure). */
+export function relationsFound(
+  index: CheckIndex,
+  links: readonly Link[],
+): { found: number; total: number; missed: Link[] } {
   const told = links.filter((link) => numbersOf(link).length >= (link.kind === "same" ? 1 : 2));
-  const missed = told.filter((link) => {
-    const wanted = numbersOf(link);
-    const [first = ""] = wanted;
-    return !(byNumber.get(first) ?? []).some((numbers) => wanted.every((number) => numbers.has(number)));
-  });
+  const missed = told.filter((link) => !isLookedAt(link, index));
   return { found: told.length - missed.length, total: told.length, missed };
 }
 

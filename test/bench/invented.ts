@@ -7,7 +7,7 @@ import { type Case, caseFor } from "../corpus/case.ts";
 import { figuresOf } from "../corpus/figure.ts";
 import { wordsOf } from "../corpus/outline.ts";
 import { defectKinds } from "../corpus/plant.ts";
-import { figuresRead, followsFrom, isFound, relationsFound } from "./invented-match.ts";
+import { figuresRead, followsFrom, indexChecks, isFound, relationsFound } from "./invented-match.ts";
 import { familyOf } from "./matching.ts";
 import { type Proportion, wilson } from "./wilson.ts";
 
@@ -159,11 +159,12 @@ function judgeReading(one: Case, report: Report, counters: Counters): void {
         `${missed.length}/${total} unread, e.g. ${lost.key} ${lost.inTable ? "cell " : ""}${wordsOf([lost])} ${lost.unit}`,
       ),
     );
+  const index = indexChecks(report);
   const kinds = Map.groupBy(one.draft.links, (link) =>
     link.kind === "sum" || link.kind === "rate" || link.kind === "bound" ? link.family : link.kind,
   );
   for (const [kind, links] of kinds) {
-    const relations = relationsFound(report, links);
+    const relations = relationsFound(index, links);
     counters.relations.add(kind, relations.found, relations.total);
     const [first] = relations.missed;
     if (first !== undefined)
