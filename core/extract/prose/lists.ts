@@ -4,7 +4,7 @@ import type { Operand } from "../../model/fact.ts";
 import type { Total } from "../../model/relation.ts";
 import { isMoney } from "../../model/unit.ts";
 import type { Mention } from "./mention.ts";
-import type { Reading, Statement } from "./statement.ts";
+import { mainAmount, type Reading, type Statement } from "./statement.ts";
 import type { Operands } from "./units.ts";
 
 /** A list of parts in one sentence, with the statement that 其中 refers back to. */
@@ -84,8 +84,9 @@ function sameKindOfUnit(a: string | undefined, b: string | undefined, whole: Men
 /** 其中 lists as totals. */
 export function totalsOfLists(lists: readonly PartList[], operands: Operands): Total[] {
   return lists.flatMap(({ head, parts }) => {
-    const mention = head.amount ?? head.budget;
-    if (mention === undefined) return [];
+    const mention = mainAmount(head);
+    // Scores in prose name groups and their points in one breath: too many readings.
+    if (mention === undefined || mention.token.quantity.unit === "分") return [];
     const used = parts.flatMap((part) => {
       const own = amountLike(part, mention);
       return own === undefined ? [] : [{ part, own }];

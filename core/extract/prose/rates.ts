@@ -1,24 +1,84 @@
 import type { Rate } from "../../model/relation.ts";
-import type { Reading } from "./statement.ts";
+import type { Mention } from "./mention.ts";
+import { mainAmount, type Reading, type Statement } from "./statement.ts";
 import type { Operands } from "./units.ts";
 
-/** 完成预算 p% where both the budget and the final amount are printed in the same statement. */
+/** 完成预算 p% with both amounts in the same statement; 到位率 and 执行率 with the amounts named before them. */
 export function ratesOf(reading: Reading, operands: Operands): Rate[] {
-  return reading.statements.flatMap((statement) => {
-    const { amount, budget, completions, subject } = statement;
-    const [stated] = completions;
-    if (amount === undefined || budget === undefined || stated === undefined) return [];
-    const slip = operands.isSlip(amount) || operands.isSlip(budget);
-    return [
-      {
-        kind: "rate" as const,
-        family: "completion-rate" as const,
-        label: subject,
-        numerator: operands.of(amount, subject),
-        denominator: operands.of(budget, `${subject}预算`),
-        stated: { label: `${subject}完成率`, quantity: stated.token.quantity, range: stated.token.range },
-        confidence: slip || stated.stage !== budget.stage ? ("likely" as const) : ("sure" as const),
-      },
-    ];
-  });
+  return reading.statements.flatMap((statement) =>
+    statement.completions.flatMap((stated) => {
+      const named = rateNames.find(({ word }) => word.test(stated.lead));
+      return named === undefined
+        ? completionOf(statement, stated, operands)
+        : namedRate({ reading, statement, stated, named, operands });
+    }),
+  );
+}
+
+function completionOf(statement: Statement, stated: Mention, operands: Operands): Rate[] {
+  const { amount, budget, subject } = statement;
+  if (amount === undefined || budget === undefined) return [];
+  const slip = operands.isSlip(amount) || operands.isSlip(budget);
+  return [
+    {
+      kind: "rate",
+      family: "completion-rate",
+      label: subject,
+      numerator: operands.of(amount, subject),
+      denominator: operands.of(budget, `${subject}预算`),
+      stated: { label: `${subject}完成率`, quantity: stated.token.quantity, range: stated.token.range },
+      confidence: slip || stated.stage !== budget.stage ? "likely" : "sure",
+    },
+  ];
+}
+
+interface RateName {
+  readonly word: RegExp;
+  /** Words that name the numerator and the denominators, in order of preference. */
+  readonly top: RegExp;
+  readonly bottoms: readonly RegExp[];
+}
+
+const planned = /预算|计划|批复|下达|安排|申请/;
+
+/** Rates of performance reports by their names (财预〔2020〕10号: 资金到位率, 预算执行率). */
+const rateNames: readonly RateName[] = [
+  { word: /到位率(?:为|达|达到|是)?$/, top: /到位/, bottoms: [planned] },
+  {
+    word: /(?:执行率|支出率|使用率|支付率)(?:为|达|达到|是)?$/,
+    top: /支出|支付|使用|执行/,
+    bottoms: [planned, /到位/],
+  },
+];
+
+function namedRate(given: {
+  reading: Reading;
+  statement: Statement;
+  stated: Mention;
+  named: RateName;
+  operands: Operands;
+}): Rate[] {
+  const { reading, statement, stated, named, operands } = given;
+  const before = reading.statements.filter(
+    (s) => s.paragraph === statement.paragraph && s.index <= statement.index,
+  );
+  const says = (s: Statement, words: RegExp) => words.test(s.amount?.lead ?? s.budget?.lead ?? "");
+  const top = before.findLast((s) => says(s, named.top) && !planned.test(s.amount?.lead ?? ""));
+  const bottoms = named.bottoms.flatMap((words) => before.findLast((s) => s !== top && says(s, words)) ?? []);
+  const numerator = top === undefined ? undefined : mainAmount(top);
+  const [denominator] = bottoms.flatMap((s) => mainAmount(s) ?? []);
+  if (top === undefined || numerator === undefined || denominator === undefined) return [];
+  const values = new Set(bottoms.map((s) => mainAmount(s)?.token.quantity.value.toFixed()));
+  return [
+    {
+      kind: "rate",
+      family: "completion-rate",
+      label: stated.lead.replace(/(?:为|达|达到|是)$/, "").trim(),
+      numerator: operands.of(numerator, top.subject),
+      denominator: operands.of(denominator, bottoms[0]?.subject ?? ""),
+      stated: { label: stated.lead, quantity: stated.token.quantity, range: stated.token.range },
+      // Budget and funds received differ: either may be meant.
+      confidence: values.size === 1 ? "sure" : "likely",
+    },
+  ];
 }

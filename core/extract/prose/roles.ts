@@ -71,7 +71,7 @@ function readRateRole(lead: string, direction: RoleReading["direction"]): RoleRe
   if (/(?:占比|比重|比例)(?:为|约|达|是|达到|约为)?$/.test(lead))
     return { ...none, role: "share", whole: "" };
   const completion =
-    /(?:完成|为|占|达到|是)[^,，]*(?:预算|计划)[^,，]*$|(?:完成率|执行率|预算完成|执行进度|支出进度)[^,，]*$/.exec(
+    /(?:完成|为|占|达到|是)[^,，]*(?:预算|计划)[^,，]*$|(?:完成率|执行率|到位率|支付率|使用率|支出率|预算完成|执行进度|支出进度)[^,，]*$/.exec(
       lead,
     );
   if (completion !== null && direction === undefined)

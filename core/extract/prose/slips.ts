@@ -1,7 +1,7 @@
 import type { Document } from "../../model/document.ts";
 import type { UnitDoubt } from "../../model/structure.ts";
 import type { Mention } from "./mention.ts";
-import type { Reading, Statement } from "./statement.ts";
+import { mainAmount, type Reading, type Statement } from "./statement.ts";
 import { isUnitless } from "./units.ts";
 
 export interface UnitFindings {
@@ -65,7 +65,7 @@ function kindOf(mention: Mention, slips: ReadonlySet<Mention>): UnitDoubt["kind"
 function slipsOf(statements: readonly Statement[]): Set<Mention> {
   const slips = new Set<Mention>();
   const bySection = Map.groupBy(
-    statements.filter((s) => s.amount?.token.kind === "money" && s.amount.token.quantity.unit !== undefined),
+    statements.filter((s) => mainAmount(s)?.token.kind === "money"),
     (s) => (s.path === undefined ? `p${s.paragraph}` : `s${s.section}`),
   );
   for (const group of bySection.values()) {

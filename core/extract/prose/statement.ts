@@ -44,3 +44,8 @@ export interface Reading {
   readonly statements: readonly Statement[];
   readonly comparisons: readonly Comparison[];
 }
+
+/** The amount a statement is about: the final one, or the budget where only that is printed. */
+export function mainAmount({ amount, budget }: Statement): Mention | undefined {
+  return amount ?? budget;
+}

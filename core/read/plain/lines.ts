@@ -70,6 +70,18 @@ function plainWords(text: string, markdown: boolean): string {
   return markdown ? spaced.replace(/\*\*|__/g, "").replace(/\\([\\`*_{}[\]()#+\-.!|])/g, "$1") : spaced;
 }
 
+const figure = /^[-−△]?[\d０-９,，.．%％\s]*$|^[-—–/]+$/;
+
+/** 合计 over code and name columns, then figures only: the label is the merged cell, not the last figure. */
+function labelIsMerged(row: readonly string[]): boolean {
+  const [label = "", ...others] = row;
+  return (
+    /^[\s\u3000]*[合总小][\s\u3000]*计/.test(label) &&
+    others.length > 0 &&
+    others.every((text) => figure.test(text.trim()))
+  );
+}
+
 /** The last cell of a short row spans what is left where cells were merged; else empty cells fill the row. */
 function tableOf({ rows, shortRows }: FoundTable, order: number): Draft {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
@@ -83,9 +95,16 @@ function tableOf({ rows, shortRows }: FoundTable, order: number): Draft {
       return filled.map((text, column) => ({
         words: wordsOf(text),
         rowSpan: 1,
-        columnSpan: column === filled.length - 1 ? width - column : 1,
+        columnSpan: spanAt(filled, column, width),
         header: false,
       }));
     }),
   };
+}
+
+/** Columns of one cell: a merged label takes what is missing, else the last cell does. */
+function spanAt(row: readonly string[], column: number, width: number): number {
+  const missing = width - row.length;
+  if (labelIsMerged(row)) return column === 0 ? 1 + missing : 1;
+  return column === row.length - 1 ? 1 + missing : 1;
 }
