@@ -1,7 +1,10 @@
+import type { Signer, Stand } from "../core/model/review.ts";
 import { type Filter, openFilter, type Sort } from "./list/filter.ts";
 import type { Language } from "./words/wording.ts";
 
-export type TabName = "findings" | "coverage" | "tables";
+export type TabName = "findings" | "coverage" | "tables" | "record";
+
+export type MergeOutcome = "merged" | "no-record" | "other-document";
 
 /** What the user looks at; kept by the panel's store, never by components. */
 export interface View {
@@ -15,6 +18,10 @@ export interface View {
   /** Whether single letters act in the list. */
   readonly keys: boolean;
   readonly help: boolean;
+  /** The form that is open in the open card. */
+  readonly form: "exclude" | "note" | null;
+  /** What became of the record file that was picked last. */
+  readonly merged: MergeOutcome | null;
 }
 
 /** What a user sees first. */
@@ -26,6 +33,8 @@ export const firstView: View = {
   operand: null,
   keys: true,
   help: false,
+  form: null,
+  merged: null,
 };
 
 /** A stretch of the document's text. */
@@ -48,6 +57,22 @@ export type Intent =
   /** Moves the focus to the search field, or from it to the list. */
   | { readonly kind: "search" }
   | { readonly kind: "list" }
+  /** A whole decision; `reason` is never empty for `excluded`. */
+  | {
+      readonly kind: "decide";
+      readonly finding: string;
+      readonly stand: Stand;
+      readonly reason: string;
+      readonly note: string;
+    }
+  /** Shows a finding's card, whatever view and filter are on. */
+  | { readonly kind: "open"; readonly finding: string }
+  | { readonly kind: "undo" }
+  | { readonly kind: "redo" }
+  /** Who decides from now on. */
+  | { readonly kind: "sign"; readonly by: string; readonly as: Signer }
+  | { readonly kind: "save-record" }
+  | { readonly kind: "merge-record"; readonly file: Blob }
   | { readonly kind: "check" }
   | { readonly kind: "cancel" }
   | { readonly kind: "grant"; readonly origins: readonly string[] }

@@ -1,6 +1,9 @@
 import type { JSX } from "preact";
 import type { Finding, Place, ReportTable } from "../../core/model/report.ts";
-import type { Send } from "../intent.ts";
+import { type Decision, isOutdated, type Novelty, standOf } from "../../core/model/review.ts";
+import { Actions } from "../decision/actions.tsx";
+import { StandLine } from "../decision/stand-line.tsx";
+import type { Send, View } from "../intent.ts";
 import { useSay, useWords } from "../words/wording.ts";
 import { DifferenceLine } from "./difference-line.tsx";
 import { equationOf } from "./equation.ts";
@@ -23,12 +26,16 @@ export interface FindingCardProps {
   readonly operand: number | null;
   /** Whether Tab reaches this card: one card of the list. */
   readonly isEntry: boolean;
+  readonly decision: Decision | undefined;
+  readonly novelty: Novelty | undefined;
+  /** The form that is open in this card. */
+  readonly form: View["form"];
   readonly send: Send;
 }
 
 /** One finding: the sentence, the equation, what it amounts to; opened, why, where and on what basis. */
 export function FindingCard(props: FindingCardProps): JSX.Element {
-  const { finding, tables, rules, suspect, isOpen, operand, isEntry, send } = props;
+  const { finding, tables, rules, suspect, isOpen, operand, isEntry, decision, novelty, form, send } = props;
   const words = useWords();
   const say = useSay();
   const mark = markOf(finding);
@@ -43,6 +50,7 @@ export function FindingCard(props: FindingCardProps): JSX.Element {
       data-finding={finding.id}
       data-mark={mark}
       data-open={isOpen}
+      data-stand={standOf(decision)}
       aria-labelledby={`sentence-${finding.id}`}
       tabIndex={isEntry ? 0 : -1}
     >
@@ -74,8 +82,12 @@ export function FindingCard(props: FindingCardProps): JSX.Element {
           />
         )}
         <DifferenceLine {...finding} />
+        <StandLine decision={decision} isOutdated={isOutdated(decision, finding)} novelty={novelty} />
         {isOpen && (
-          <FindingDetail finding={finding} tables={tables} rule={rules[finding.rule]} onJump={jump} />
+          <>
+            <FindingDetail finding={finding} tables={tables} rule={rules[finding.rule]} onJump={jump} />
+            <Actions finding={finding.id} decision={decision} form={form} send={send} />
+          </>
         )}
       </div>
     </article>

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { Report } from "../../core/model/report.ts";
 import { IconButton } from "../icon/icon-button.tsx";
 import type { Send } from "../intent.ts";
-import type { Filter } from "../list/filter.ts";
+import type { Decisions, Filter } from "../list/filter.ts";
 import { useWords } from "../words/wording.ts";
 import { Menu } from "./menu.tsx";
 import { tallyOf } from "./tally.ts";
@@ -12,11 +12,12 @@ import "./head.css";
 interface HeadProps {
   readonly report: Report;
   readonly filter: Filter;
+  readonly decisions: Decisions;
   readonly send: Send;
 }
 
 /** Whose disclosure this is, what was found and how much was checked: always in sight. */
-export function Head({ report, filter, send }: HeadProps): JSX.Element {
+export function Head({ report, filter, decisions, send }: HeadProps): JSX.Element {
   const words = useWords();
   const { entity, year, kinds } = report.document;
   const { numbers, inRelations } = report.coverage;
@@ -36,7 +37,7 @@ export function Head({ report, filter, send }: HeadProps): JSX.Element {
         <IconButton icon="recheck" label={words.head.recheck} onClick={() => send({ kind: "check" })} />
         <Menu send={send} />
       </div>
-      <VerdictLine tally={tallyOf(report.findings)} filter={filter} send={send} />
+      <VerdictLine tally={tallyOf(report.findings, decisions)} filter={filter} send={send} />
       <button
         type="button"
         class="head-coverage"

@@ -10,7 +10,7 @@ interface TabsProps {
   readonly send: Send;
 }
 
-export const tabNames: readonly TabName[] = ["findings", "coverage", "tables"];
+export const tabNames: readonly TabName[] = ["findings", "coverage", "tables", "record"];
 
 /** The views of one report; arrow keys move between them. */
 export function Tabs({ tab, counts, send }: TabsProps): JSX.Element {

@@ -9,6 +9,9 @@ const rows = [
   ["jump", ["Enter"]],
   ["back", ["Esc"]],
   ["operands", ["[", "]"]],
+  ["confirm", ["C", "V"]],
+  ["exclude", ["X", "N"]],
+  ["undo", ["U", "⇧U"]],
   ["search", ["/"]],
   ["help", ["?"]],
 ] as const;

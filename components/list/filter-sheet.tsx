@@ -1,11 +1,14 @@
 import type { JSX } from "preact";
 import type { Category } from "../../core/model/report.ts";
 import type { Tier } from "../../core/model/result.ts";
+import type { Stand } from "../../core/model/review.ts";
 import { useWords } from "../words/wording.ts";
 import type { Filter } from "./filter.ts";
 
 const tiers: readonly Tier[] = ["certain", "probable", "note"];
 const categories: readonly Category[] = ["arithmetic", "consistency", "missing", "text", "change"];
+
+const stands: readonly Stand[] = ["open", "confirmed", "later", "excluded"];
 
 interface FilterSheetProps {
   readonly filter: Filter;
@@ -48,6 +51,19 @@ export function FilterSheet({ filter, onChange }: FilterSheetProps): JSX.Element
               }}
             />
             {words.categories[category]}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>{words.tools.stand}</legend>
+        {stands.map((stand) => (
+          <label key={stand}>
+            <input
+              type="checkbox"
+              checked={filter.stands.includes(stand)}
+              onChange={() => onChange({ ...filter, stands: toggled(filter.stands, stand) })}
+            />
+            {words.decide.stands[stand]}
           </label>
         ))}
       </fieldset>

@@ -1,5 +1,6 @@
 import type { Category, Finding, Report } from "../../core/model/report.ts";
 import type { Tier } from "../../core/model/result.ts";
+import { type Decision, type Stand, standOf } from "../../core/model/review.ts";
 import { moneyExponent } from "../../core/model/unit.ts";
 import { compareDecimals, type Exact, magnitude, readDecimal, shift } from "../finding/decimal.ts";
 import { type Mark, markOf, marks } from "../finding/mark.ts";
@@ -9,18 +10,28 @@ export interface Filter {
   readonly marks: readonly Mark[];
   readonly tiers: readonly Tier[];
   readonly categories: readonly Category[];
+  readonly stands: readonly Stand[];
   /** Words that must all occur in a finding's sentence, quotes or place. */
   readonly query: string;
 }
 
 export type Sort = "place" | "weight";
 
-/** Everything but last-digit notes. */
-export const openFilter: Filter = { marks: [], tiers: ["certain", "probable"], categories: [], query: "" };
+/** Everything but last-digit notes and what was excluded. */
+export const openFilter: Filter = {
+  marks: [],
+  tiers: ["certain", "probable"],
+  categories: [],
+  stands: ["open", "confirmed", "later"],
+  query: "",
+};
+
+export type Decisions = ReadonlyMap<string, Decision>;
 
 /** Whether nothing but the usual is hidden. */
-export function isOpen({ marks: some, tiers, categories, query }: Filter): boolean {
-  const usual = tiers.length === 2 && !tiers.includes("note");
+export function isOpen({ marks: some, tiers, categories, stands, query }: Filter): boolean {
+  const usual =
+    tiers.length === 2 && !tiers.includes("note") && stands.length === 3 && !stands.includes("excluded");
   return some.length === 0 && categories.length === 0 && usual && query.trim() === "";
 }
 
@@ -35,7 +46,11 @@ function wordsIn(finding: Finding): string {
 }
 
 /** The findings that the filter lets through, in the report's order. */
-export function filterFindings(findings: readonly Finding[], filter: Filter): Finding[] {
+export function filterFindings(
+  findings: readonly Finding[],
+  filter: Filter,
+  decisions: Decisions = new Map(),
+): Finding[] {
   const words = filter.query.toLowerCase().split(/\s+/).filter(Boolean);
   const showsNotes = filter.tiers.includes("note") || filter.marks.includes("note");
   return findings.filter((finding) => {
@@ -43,6 +58,7 @@ export function filterFindings(findings: readonly Finding[], filter: Filter): Fi
     const hasTier = tier === "note" ? showsNotes : filter.tiers.includes(tier);
     if (!hasTier || !allows(filter.marks, markOf(finding)) || !allows(filter.categories, category))
       return false;
+    if (!filter.stands.includes(standOf(decisions.get(finding.id)))) return false;
     if (words.length === 0) return true;
     const text = wordsIn(finding);
     return words.every((word) => text.includes(word));

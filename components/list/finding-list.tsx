@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import type { Report } from "../../core/model/report.ts";
+import type { ReviewView } from "../decision/review-view.ts";
 import { FindingCard } from "../finding/finding-card.tsx";
 import type { RuleTexts } from "../finding/rule-text.ts";
 import type { Send, View } from "../intent.ts";
@@ -8,6 +9,7 @@ import { useWords } from "../words/wording.ts";
 import { CauseRow } from "./cause-row.tsx";
 import type { Row } from "./filter.ts";
 import { intentOfKey } from "./list-keys.ts";
+import { useActiveCard } from "./use-active-card.ts";
 import { useVirtualRows } from "./use-virtual-rows.ts";
 
 interface FindingListProps {
@@ -15,6 +17,7 @@ interface FindingListProps {
   readonly report: Report;
   readonly rules: RuleTexts;
   readonly view: View;
+  readonly review: ReviewView;
   readonly send: Send;
 }
 
@@ -34,7 +37,7 @@ function belongsToButton(event: KeyboardEvent): boolean {
 }
 
 /** The findings as cards, and the complete accessible form of the highlights on the page. */
-export function FindingList({ rows, report, rules, view, send }: FindingListProps): JSX.Element {
+export function FindingList({ rows, report, rules, view, review, send }: FindingListProps): JSX.Element {
   const words = useWords();
   const list = useRef<HTMLUListElement>(null);
   const virtual = useVirtualRows({ keys: rows.map(keyOf), list });
@@ -42,25 +45,21 @@ export function FindingList({ rows, report, rules, view, send }: FindingListProp
   const { active, operand, keys } = view;
   const entry = findings.some(({ id }) => id === active) ? active : findings[0]?.id;
 
-  useEffect(() => {
-    if (active === null) return;
-    const index = rows.findIndex((row) => keyOf(row) === active);
+  useActiveCard(list, active, (id) => {
+    const index = rows.findIndex((row) => keyOf(row) === id);
     if (index >= 0) virtual.reveal(index);
-    // The card may be drawn only after the scroll above.
-    const focus = () => {
-      const card = list.current?.querySelector<HTMLElement>(`[data-finding="${CSS.escape(active)}"]`);
-      if (card === null || card === undefined || card.contains(card.ownerDocument.activeElement)) return;
-      card.focus({ preventScroll: true });
-      card.scrollIntoView({ block: "nearest" });
-    };
-    const frame = requestAnimationFrame(() => requestAnimationFrame(focus));
-    return () => cancelAnimationFrame(frame);
-  }, [active]);
+  });
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || belongsToButton(event))
       return;
-    const intent = intentOfKey(event.key, { findings, active, operand, keys });
+    const intent = intentOfKey(event.key, {
+      findings,
+      active,
+      operand,
+      keys,
+      decisions: review.decisions,
+    });
     if (intent === undefined) return;
     event.preventDefault();
     event.stopPropagation();
@@ -100,6 +99,9 @@ export function FindingList({ rows, report, rules, view, send }: FindingListProp
                 isOpen={row.finding.id === active}
                 operand={row.finding.id === active ? operand : null}
                 isEntry={row.finding.id === entry}
+                decision={review.decisions.get(row.finding.id)}
+                novelty={review.comparison.novelties.get(row.finding.id)}
+                form={row.finding.id === active ? view.form : null}
                 send={send}
               />
             )}

@@ -1,5 +1,7 @@
 import type { Finding } from "../../core/model/report.ts";
+import { type Stand, standOf } from "../../core/model/review.ts";
 import type { Intent, View } from "../intent.ts";
+import type { Decisions } from "./filter.ts";
 
 /** What is open and in which order the cards stand: all that a key needs to know. */
 export interface ListPosition {
@@ -7,6 +9,7 @@ export interface ListPosition {
   readonly active: string | null;
   readonly operand: number | null;
   readonly keys: boolean;
+  readonly decisions: Decisions;
 }
 
 function step({ findings, active }: ListPosition, by: number): Intent | undefined {
@@ -24,6 +27,18 @@ function jump({ findings, active, operand }: ListPosition, by: number): Intent |
   return { kind: "focus", finding: finding.id, operand: (from + by + count) % count };
 }
 
+/** Decides, or takes the same decision back. */
+function decide({ active, decisions }: ListPosition, stand: Stand): Intent | undefined {
+  if (active === null) return undefined;
+  const before = decisions.get(active);
+  const after = standOf(before) === stand ? "open" : stand;
+  return { kind: "decide", finding: active, stand: after, reason: "", note: before?.note ?? "" };
+}
+
+function openForm({ active }: ListPosition, form: NonNullable<View["form"]>): Intent | undefined {
+  return active === null ? undefined : show({ form });
+}
+
 function show(change: Partial<View>): Intent {
   return { kind: "view", change };
 }
@@ -33,6 +48,11 @@ const letters: Readonly<Record<string, (position: ListPosition) => Intent | unde
   k: (position) => step(position, -1),
   "[": (position) => jump(position, -1),
   "]": (position) => jump(position, 1),
+  c: (position) => decide(position, "confirmed"),
+  v: (position) => decide(position, "later"),
+  x: (position) => openForm(position, "exclude"),
+  n: (position) => openForm(position, "note"),
+  u: () => ({ kind: "undo" }),
   "/": () => ({ kind: "search" }),
   "?": () => show({ help: true }),
 };
@@ -47,6 +67,7 @@ const named: Readonly<Record<string, (position: ListPosition) => Intent | undefi
 
 /** What a key means while a card has focus; undefined when it means nothing here. */
 export function intentOfKey(key: string, position: ListPosition): Intent | undefined {
+  if (key === "U" && position.keys) return { kind: "redo" };
   const letter = position.keys ? letters[key.toLowerCase()] : undefined;
   return (letter ?? named[key])?.(position);
 }

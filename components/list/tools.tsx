@@ -1,21 +1,24 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import type { ReviewView } from "../decision/review-view.ts";
 import { Icon } from "../icon/icon.tsx";
 import type { Send, View } from "../intent.ts";
 import { useWords } from "../words/wording.ts";
-import { type Filter, isOpen, openFilter, type Sort } from "./filter.ts";
+import type { Filter, Sort } from "./filter.ts";
 import { FilterSheet } from "./filter-sheet.tsx";
+import { ToolsStatus } from "./tools-status.tsx";
 import "./tools.css";
 
 interface ToolsProps {
   readonly view: View;
+  readonly review: ReviewView;
   readonly shown: number;
   readonly all: number;
   readonly send: Send;
 }
 
 /** Search, filter and order of the list. */
-export function Tools({ view, shown, all, send }: ToolsProps): JSX.Element {
+export function Tools({ view, review, shown, all, send }: ToolsProps): JSX.Element {
   const words = useWords();
   const [isFiltering, setFiltering] = useState(false);
   const { filter, sort } = view;
@@ -59,14 +62,7 @@ export function Tools({ view, shown, all, send }: ToolsProps): JSX.Element {
         </select>
       </div>
       {isFiltering && <FilterSheet filter={filter} onChange={change} />}
-      {!isOpen(filter) && (
-        <p class="tools-shown">
-          <span role="status">{words.tools.shown(shown, all)}</span>
-          <button type="button" class="verb" onClick={() => change(openFilter)}>
-            {words.tools.reset}
-          </button>
-        </p>
-      )}
+      <ToolsStatus filter={filter} review={review} shown={shown} all={all} send={send} />
     </div>
   );
 }

@@ -1,18 +1,28 @@
 import type { JSX } from "preact";
 import type { Report } from "../../core/model/report.ts";
+import type { Comparison } from "../../core/model/review.ts";
+import { timeWords } from "../decision/signature.ts";
 import type { Send } from "../intent.ts";
 import { AttachmentList } from "../scene/attachment-list.tsx";
 import { useSay, useWords } from "../words/wording.ts";
+import type { Words } from "../words/zh.ts";
 import { Notice } from "./notice.tsx";
 
 interface ReportNoticesProps {
   readonly report: Report;
   readonly hasChanged: boolean;
+  readonly comparison: Comparison;
   readonly send: Send;
 }
 
+/** What republication did to the findings. */
+function comparedWords({ since = "", novelties, gone }: Comparison, { decide }: Words): string {
+  const count = (novelty: string) => [...novelties.values()].filter((each) => each === novelty).length;
+  return decide.compared(timeWords(since), count("new"), count("changed"), gone.length);
+}
+
 /** What a reader of the result must know before relying on it. */
-export function ReportNotices({ report, hasChanged, send }: ReportNoticesProps): JSX.Element {
+export function ReportNotices({ report, hasChanged, comparison, send }: ReportNoticesProps): JSX.Element {
   const words = useWords();
   const say = useSay();
   const { notices } = words;
@@ -27,6 +37,7 @@ export function ReportNotices({ report, hasChanged, send }: ReportNoticesProps):
           />
         </div>
       )}
+      {comparison.since !== undefined && <Notice text={comparedWords(comparison, words)} />}
       {!report.document.isDisclosure && <Notice text={notices.notDisclosure} />}
       {losses.length > 0 && (
         <Notice text={notices.partly}>

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import type { Report } from "../../core/model/report.ts";
+import type { ReviewView } from "../decision/review-view.ts";
 import type { RuleTexts } from "../finding/rule-text.ts";
 import type { Send, View } from "../intent.ts";
 import { filterFindings, isOpen, rowsOf } from "../list/filter.ts";
@@ -12,25 +13,28 @@ import { useWords } from "../words/wording.ts";
 interface FindingsViewProps {
   readonly report: Report;
   readonly view: View;
+  readonly review: ReviewView;
   readonly rules: RuleTexts;
   readonly send: Send;
 }
 
 /** The list with its tools, or what it means that there is nothing in it. */
-export function FindingsView({ report, view, rules, send }: FindingsViewProps): JSX.Element {
+export function FindingsView({ report, view, review, rules, send }: FindingsViewProps): JSX.Element {
   const words = useWords();
   const { findings, causes } = report;
   const { filter, sort } = view;
-  const shown = useMemo(() => filterFindings(findings, filter), [findings, filter]);
+  const { decisions } = review;
+  const shown = useMemo(() => filterFindings(findings, filter, decisions), [findings, filter, decisions]);
   const rows = useMemo(() => rowsOf(shown, causes, sort), [shown, causes, sort]);
-  if (isOpen(filter) && shown.length === 0) return <ClearScene report={report} send={send} />;
+  if (isOpen(filter) && shown.length === 0 && decisions.size === 0)
+    return <ClearScene report={report} send={send} />;
   return (
     <>
-      <Tools view={view} shown={shown.length} all={findings.length} send={send} />
+      <Tools view={view} review={review} shown={shown.length} all={findings.length} send={send} />
       {rows.length === 0 ? (
         <p class="no-match">{words.tools.noMatch}</p>
       ) : (
-        <FindingList rows={rows} report={report} rules={rules} view={view} send={send} />
+        <FindingList rows={rows} report={report} rules={rules} view={view} review={review} send={send} />
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import type { ReviewView } from "../decision/review-view.ts";
 import type { RuleTexts } from "../finding/rule-text.ts";
 import { HelpSheet } from "../help/help-sheet.tsx";
 import type { Send, View } from "../intent.ts";
@@ -14,17 +15,25 @@ import "../theme/marks.css";
 export interface PanelProps {
   readonly scene: Scene;
   readonly view: View;
+  readonly review: ReviewView;
   readonly rules: RuleTexts;
   readonly language: Language;
   readonly send: Send;
 }
 
 /** The whole panel: a pure view of a scene and of what the user looks at. */
-export function Panel({ scene, view, rules, language, send }: PanelProps): JSX.Element {
+export function Panel({ scene, view, review, rules, language, send }: PanelProps): JSX.Element {
   return (
     <WordingContext.Provider value={wordingOf(language)}>
       {scene.phase === "checked" ? (
-        <ReportView report={scene.report} hasChanged={scene.changed} view={view} rules={rules} send={send} />
+        <ReportView
+          report={scene.report}
+          hasChanged={scene.changed}
+          view={view}
+          review={review}
+          rules={rules}
+          send={send}
+        />
       ) : (
         <>
           <PlainHead send={send} />

@@ -2,11 +2,13 @@ import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import type { Report } from "../../core/model/report.ts";
 import { CoverageView } from "../coverage/coverage-view.tsx";
+import type { ReviewView } from "../decision/review-view.ts";
 import type { RuleTexts } from "../finding/rule-text.ts";
 import { Head } from "../head/head.tsx";
 import { Tabs } from "../head/tabs.tsx";
 import type { Send, View } from "../intent.ts";
 import { ReportNotices } from "../notice/report-notices.tsx";
+import { RecordView } from "../record/record-view.tsx";
 import { TablesView } from "../tables/tables-view.tsx";
 import { FindingsView } from "./findings-view.tsx";
 
@@ -14,30 +16,37 @@ interface ReportViewProps {
   readonly report: Report;
   readonly hasChanged: boolean;
   readonly view: View;
+  readonly review: ReviewView;
   readonly rules: RuleTexts;
   readonly send: Send;
 }
 
 /** A report: its head, what qualifies it, and the view that is open. */
-export function ReportView({ report, hasChanged, view, rules, send }: ReportViewProps): JSX.Element {
+export function ReportView({ report, hasChanged, view, review, rules, send }: ReportViewProps): JSX.Element {
   const counts = useMemo(
     () => ({
       findings: report.findings.filter(({ tier }) => tier !== "note").length,
       coverage: report.coverage.checks.length,
       tables: report.tables.length,
+      record: review.log.length,
     }),
-    [report],
+    [report, review.log],
   );
   const { tab } = view;
   return (
     <>
-      <Head report={report} filter={view.filter} send={send} />
-      <ReportNotices report={report} hasChanged={hasChanged} send={send} />
+      <Head report={report} filter={view.filter} decisions={review.decisions} send={send} />
+      <ReportNotices report={report} comparison={review.comparison} hasChanged={hasChanged} send={send} />
       <Tabs tab={tab} counts={counts} send={send} />
       <main>
         <div id="view" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-          {tab === "findings" && <FindingsView report={report} view={view} rules={rules} send={send} />}
+          {tab === "findings" && (
+            <FindingsView report={report} view={view} review={review} rules={rules} send={send} />
+          )}
           {tab === "coverage" && <CoverageView report={report} rules={rules} send={send} />}
+          {tab === "record" && (
+            <RecordView report={report} review={review} merged={view.merged} send={send} />
+          )}
           {tab === "tables" && <TablesView report={report} send={send} />}
         </div>
       </main>

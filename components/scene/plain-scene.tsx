@@ -76,7 +76,7 @@ export function PlainScene({ scene, send }: PlainSceneProps): JSX.Element {
       ];
       return (
         <Sheet title={scenes.recognisedTitle}>
-          <p>{about.filter(Boolean).join(" · ")}</p>
+          <p class="sheet-about">{about.filter(Boolean).join(" · ")}</p>
           <Verb run={check}>{scenes.checkNow}</Verb>
         </Sheet>
       );

@@ -1,12 +1,15 @@
 import browser from "webextension-polyfill";
 import type { View } from "../../components/intent.ts";
 import type { Language } from "../../components/words/wording.ts";
+import type { Signer } from "../../core/model/review.ts";
 
 /** How the user likes the panel; kept on this device. */
 export interface Choices {
   readonly language: Language;
   readonly keys: View["keys"];
   readonly sort: View["sort"];
+  readonly by: string;
+  readonly as: Signer;
 }
 
 const key = "panel";
@@ -20,6 +23,8 @@ export async function readChoices(): Promise<Choices> {
     language: chosen.language === "en" ? "en" : "zh",
     keys: chosen.keys !== false,
     sort: chosen.sort === "weight" ? "weight" : "place",
+    by: typeof chosen.by === "string" ? chosen.by : "",
+    as: chosen.as === "reviewer" ? "reviewer" : "preparer",
   };
 }
 

@@ -1,7 +1,11 @@
 import type { Intent, Send } from "../../components/intent.ts";
 import type { Place } from "../../core/model/report.ts";
+import type { Review } from "../../core/model/review.ts";
+import { readRecord } from "../../core/wire/review.ts";
 import type { FromPanel } from "../messages/panel.ts";
-import { changeView, findingOf, type Store } from "./store.ts";
+import type { Reviewing } from "./reviewing.ts";
+import type { Verdict } from "./steps.ts";
+import { changeView, findingOf, type Store, showClicked } from "./store.ts";
 
 type FocusPlace = Extract<FromPanel, { readonly type: "focus" }>["places"][number];
 
@@ -11,6 +15,7 @@ export interface Reach {
   readonly requestAccess: (origins: readonly string[]) => void;
   readonly focusSearch: () => void;
   readonly focusList: () => void;
+  readonly saveRecord: (review: Review) => void;
 }
 
 /** The places of a finding that have words on the page, and where `operand` went among them. */
@@ -24,7 +29,7 @@ export function focusOf(at: readonly Place[], operand: number | null): FromPanel
 const nothing: FromPanel = { type: "focus", places: [] };
 
 /** Turns what components ask for into state and messages. */
-export function intentsOf(store: Store, reach: Reach): Send {
+export function intentsOf(store: Store, reviewing: Reviewing, reach: Reach): Send {
   const light = (finding: string | null, operand: number | null) => {
     const at = finding === null ? undefined : findingOf(store, finding)?.at;
     reach.tell(at === undefined ? nothing : focusOf(at, operand));
@@ -34,13 +39,31 @@ export function intentsOf(store: Store, reach: Reach): Send {
     if (place === undefined) light(store.view.value.active, null);
     else reach.tell(focusOf([place], null));
   };
+  const open = (finding: string | null, operand: number | null = null) => {
+    changeView(store, { active: finding, operand, form: null });
+    light(finding, operand);
+  };
+  /** What the filter hides after a decision gives way to the card behind it. */
+  const decide = (verdict: Verdict) => {
+    const before = store.shown.value;
+    const at = before.findIndex(({ id }) => id === verdict.finding);
+    reviewing.decide(verdict);
+    changeView(store, { form: null });
+    const after = store.shown.value;
+    if (after.some(({ id }) => id === verdict.finding)) return;
+    open(after[Math.min(at, after.length - 1)]?.id ?? null);
+  };
+  const merge = async (file: Blob) => {
+    const merged = reviewing.merge(readRecord(await file.text()));
+    changeView(store, { merged });
+  };
   return (intent: Intent) => {
     switch (intent.kind) {
       case "select":
-        changeView(store, { active: intent.finding, operand: null });
-        return light(intent.finding, null);
+        return open(intent.finding);
       case "focus":
-        changeView(store, { active: intent.finding, operand: intent.operand });
+        if (store.view.value.active !== intent.finding) return open(intent.finding, intent.operand);
+        changeView(store, { operand: intent.operand });
         return light(intent.finding, intent.operand);
       case "hover":
         return hover(intent.finding, intent.operand);
@@ -59,6 +82,23 @@ export function intentsOf(store: Store, reach: Reach): Send {
         return reach.focusSearch();
       case "list":
         return reach.focusList();
+      case "open": {
+        const finding = showClicked(store, [intent.finding]);
+        return light(finding?.id ?? null, null);
+      }
+      case "decide":
+        return decide(intent);
+      case "undo":
+        return reviewing.undo();
+      case "redo":
+        return reviewing.redo();
+      case "sign":
+        return reviewing.sign(intent);
+      case "save-record":
+        if (reviewing.review.value !== undefined) reach.saveRecord(reviewing.review.value);
+        return;
+      case "merge-record":
+        return void merge(intent.file);
       case "check":
         return reach.tell({ type: "check" });
       case "cancel":

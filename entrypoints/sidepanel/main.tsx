@@ -1,4 +1,4 @@
-import { effect } from "@preact/signals";
+import { computed, effect, untracked } from "@preact/signals";
 import { render } from "preact";
 import { Panel } from "../../components/panel/panel.tsx";
 import { languageTags } from "../../components/words/wording.ts";
@@ -6,16 +6,22 @@ import { connectPanel, requestAccess } from "../messages/link.ts";
 import { marksOf } from "../messages/marks.ts";
 import type { ToPanel } from "../messages/panel.ts";
 import { readChoices, writeChoices } from "./choices.ts";
+import { nowWithZone } from "./clock.ts";
 import { focusList, focusSearch, serveKeys } from "./focus.ts";
 import { focusOf, intentsOf } from "./intents.ts";
+import { loadReview, saveReview } from "./review-database.ts";
+import { createReviewing } from "./reviewing.ts";
+import { saveRecord } from "./save-file.ts";
 import { changeView, createStore, showClicked, showScene } from "./store.ts";
 
 /** Highlights follow the filter this long after the last key stroke in the search field. */
 const paintDelay = 120;
 
-const store = createStore();
-const { language, keys, sort } = await readChoices();
+const reviewing = createReviewing({ load: loadReview, save: saveReview, now: nowWithZone });
+const store = createStore(computed(() => reviewing.view.value.decisions));
+const { language, keys, sort, by, as } = await readChoices();
 store.language.value = language;
+reviewing.sign({ by, as });
 changeView(store, { keys, sort });
 
 const link = await connectPanel((message: ToPanel) => {
@@ -24,18 +30,19 @@ const link = await connectPanel((message: ToPanel) => {
   if (finding !== undefined) link.send(focusOf(finding.at, null));
 });
 
-const send = intentsOf(store, {
+const send = intentsOf(store, reviewing, {
   tell: link.send,
   requestAccess: (origins) => void requestAccess(origins),
   focusSearch,
   focusList,
+  saveRecord,
 });
 
 serveKeys();
 
 effect(() => {
   const { keys, sort } = store.view.value;
-  void writeChoices({ language: store.language.value, keys, sort });
+  void writeChoices({ language: store.language.value, keys, sort, ...reviewing.signature.value });
 });
 
 effect(() => {
@@ -49,6 +56,11 @@ effect(() => {
   return () => clearTimeout(timer);
 });
 
+effect(() => {
+  const { value: report } = store.report;
+  untracked(() => void reviewing.open(report));
+});
+
 const root = document.getElementById("panel");
 if (root === null) throw new Error("the panel's page lacks its root");
 
@@ -57,6 +69,7 @@ effect(() => {
     <Panel
       scene={store.scene.value}
       view={store.view.value}
+      review={reviewing.view.value}
       rules={store.rules.value}
       language={store.language.value}
       send={send}

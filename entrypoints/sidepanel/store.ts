@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { RuleTexts } from "../../components/finding/rule-text.ts";
 import { firstView, type View } from "../../components/intent.ts";
-import { filterFindings, openFilter } from "../../components/list/filter.ts";
+import { type Decisions, filterFindings, openFilter } from "../../components/list/filter.ts";
 import type { Scene } from "../../components/scene/scene.ts";
 import type { Language } from "../../components/words/wording.ts";
 import type { Finding, Report } from "../../core/model/report.ts";
@@ -17,7 +17,8 @@ export interface Store {
   readonly shown: ReadonlySignal<readonly Finding[]>;
 }
 
-export function createStore(): Store {
+/** `decisions`: what was excluded is not shown. */
+export function createStore(decisions: ReadonlySignal<Decisions>): Store {
   const scene = signal<Scene>({ phase: "empty" });
   const view = signal<View>(firstView);
   const report = computed(() => (scene.value.phase === "checked" ? scene.value.report : undefined));
@@ -28,9 +29,11 @@ export function createStore(): Store {
     language: signal<Language>("zh"),
     rules: signal<RuleTexts>({}),
     report,
-    shown: computed(() => filterFindings(report.value?.findings ?? [], filter.value)),
+    shown: computed(() => filterFindings(report.value?.findings ?? [], filter.value, decisions.value)),
   };
 }
+
+const allStands = ["open", "confirmed", "later", "excluded"] as const;
 
 export function findingOf({ report }: Store, id: string): Finding | undefined {
   return report.value?.findings.find((finding) => finding.id === id);
@@ -47,20 +50,27 @@ export function showScene(store: Store, scene: Scene): void {
   const { report } = store;
   if (report.value === undefined) return;
   if (report.value.source.url !== before)
-    changeView(store, { tab: "findings", filter: openFilter, active: null, operand: null });
+    changeView(store, {
+      tab: "findings",
+      filter: openFilter,
+      active: null,
+      operand: null,
+      form: null,
+      merged: null,
+    });
   else if (store.view.value.active !== null && findingOf(store, store.view.value.active) === undefined)
     changeView(store, { active: null, operand: null });
 }
 
-/** A highlight was clicked on the page: its card opens, even if the filter hid it. Returns the card's finding. */
+/** A finding was pointed at from outside the list: its card opens, even if the filter hid it. Returns the card's finding. */
 export function showClicked(store: Store, ids: readonly string[]): Finding | undefined {
   const id = ids.find((each) => store.shown.value.some((finding) => finding.id === each)) ?? ids[0];
   const finding = id === undefined ? undefined : findingOf(store, id);
   if (finding === undefined) return undefined;
   const isHidden = !store.shown.value.includes(finding);
   const filter = isHidden
-    ? { ...openFilter, tiers: [...openFilter.tiers, "note" as const] }
+    ? { ...openFilter, tiers: [...openFilter.tiers, "note" as const], stands: [...allStands] }
     : store.view.value.filter;
-  changeView(store, { tab: "findings", filter, active: finding.id, operand: null });
+  changeView(store, { tab: "findings", filter, active: finding.id, operand: null, form: null });
   return finding;
 }

@@ -1,6 +1,7 @@
 import { render } from "@testing-library/preact";
 import type { JSX } from "preact";
 import { vi } from "vitest";
+import { noReview } from "../../components/decision/review-view.ts";
 import { firstView, type Send, type View } from "../../components/intent.ts";
 import { Panel } from "../../components/panel/panel.tsx";
 import type { Scene } from "../../components/scene/scene.ts";
@@ -15,10 +16,15 @@ export function checked(change: Partial<Report> = {}, changed = false): Scene {
 }
 
 /** Renders the panel; `send` collects what it asks for. */
-export function showPanel(scene: Scene, change: Partial<View> = {}, language: Language = "zh") {
+export function showPanel(
+  scene: Scene,
+  change: Partial<View> = {},
+  language: Language = "zh",
+  review = noReview,
+) {
   const send = vi.fn<Send>();
   const draw = (view: View, shown: Scene = scene) => (
-    <Panel scene={shown} view={view} rules={{}} language={language} send={send} />
+    <Panel scene={shown} view={view} review={review} rules={{}} language={language} send={send} />
   );
   const view = { ...firstView, ...change };
   const screen = render(draw(view));

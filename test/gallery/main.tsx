@@ -5,6 +5,7 @@ import { firstView, type Intent } from "../../components/intent.ts";
 import { Panel } from "../../components/panel/panel.tsx";
 import { type Language, languageTags } from "../../components/words/wording.ts";
 import { rules } from "../../core/rules/index.ts";
+import { createReviewing } from "../../entrypoints/sidepanel/reviewing.ts";
 import { exhibits } from "./scenes.ts";
 
 const query = new URLSearchParams(location.search);
@@ -16,7 +17,18 @@ const texts: RuleTexts = Object.fromEntries(rules.map((rule) => [rule.id, rule])
 const theme = query.get("theme");
 if (theme !== null) document.documentElement.dataset.theme = theme;
 
+const reviewing = createReviewing({
+  load: async () => undefined,
+  save: async (review) => review,
+  now: () => new Date().toISOString(),
+});
+if (exhibit?.scene.phase === "checked") await reviewing.open(exhibit.scene.report);
+
 function send(intent: Intent): void {
+  if (intent.kind === "decide") reviewing.decide(intent);
+  if (intent.kind === "undo") reviewing.undo();
+  if (intent.kind === "redo") reviewing.redo();
+  if (intent.kind === "sign") reviewing.sign(intent);
   if (intent.kind === "view") view.value = { ...view.value, ...intent.change };
   if (intent.kind === "select") view.value = { ...view.value, active: intent.finding, operand: null };
   if (intent.kind === "focus")
@@ -32,7 +44,14 @@ effect(() => {
   document.documentElement.lang = languageTags[language.value];
   if (root === null || exhibit === undefined) return;
   render(
-    <Panel scene={exhibit.scene} view={view.value} rules={texts} language={language.value} send={send} />,
+    <Panel
+      scene={exhibit.scene}
+      view={view.value}
+      review={exhibit.review ?? reviewing.view.value}
+      rules={texts}
+      language={language.value}
+      send={send}
+    />,
     root,
   );
 });

@@ -1,12 +1,16 @@
+import { noReview, type ReviewView } from "../../components/decision/review-view.ts";
 import type { View } from "../../components/intent.ts";
+import { openFilter } from "../../components/list/filter.ts";
 import type { Scene } from "../../components/scene/scene.ts";
 import type { Finding, Report } from "../../core/model/report.ts";
+import { type Decision, figuresOf } from "../../core/model/review.ts";
 import { sampleReport } from "../support/sample-report.ts";
 
 /** One picture of the gallery: what the panel is about, and what the user looks at. */
 export interface Exhibit {
   readonly scene: Scene;
   readonly view?: Partial<View>;
+  readonly review?: ReviewView;
 }
 
 const tab = {
@@ -71,6 +75,48 @@ function longSum(): Finding {
   };
 }
 
+/** Three decisions by two people, one of them outdated, on a text that was republished. */
+function decided(): ReviewView {
+  const [a, b, c, d, e] = sampleReport.findings as readonly [Finding, Finding, Finding, Finding, Finding];
+  const line = (finding: Finding, change: Partial<Decision>): Decision => ({
+    finding: finding.id,
+    at: "2026-11-20T16:42:10+08:00",
+    by: "周",
+    as: "preparer",
+    stand: "confirmed",
+    reason: "",
+    note: "",
+    figures: figuresOf(finding),
+    message: finding.message,
+    ...change,
+  });
+  const log = [
+    line(a, { note: "已电话询问预算股，对方称以机构设置一览表为准，待补材料。" }),
+    line(b, { stand: "excluded", reason: "口径不同", at: "2026-11-20T16:45:00+08:00" }),
+    line(c, { stand: "later", figures: "0|0|0" }),
+    line(b, { stand: "confirmed", by: "沈", as: "reviewer", at: "2026-11-21T09:05:00+08:00" }),
+  ];
+  return {
+    ...noReview,
+    log,
+    by: "周",
+    decisions: new Map(
+      [...log, line(e, { stand: "excluded", reason: "识别有误" })].map((each) => [each.finding, each]),
+    ),
+    comparison: {
+      since: "2026-11-18T10:00:00+08:00",
+      novelties: new Map([
+        [a.id, "unchanged"],
+        [c.id, "changed"],
+        [d.id, "new"],
+      ]),
+      gone: [{ id: "gone", figures: "", message: d.message }],
+    },
+    conflicts: [{ finding: b.id, decisions: [log[1] as Decision, log[3] as Decision] }],
+    canUndo: true,
+  };
+}
+
 const ids = sampleReport.findings.map(({ id }) => id);
 const find = (rule: string) => sampleReport.findings.find((finding) => finding.rule === rule)?.id ?? null;
 
@@ -83,14 +129,8 @@ export const exhibits: Readonly<Record<string, Exhibit>> = {
   "open-group": checked({}, { active: find("text-and-table") }),
   "open-last": checked({}, { active: ids.at(-1) ?? null }),
   weight: checked({}, { sort: "weight" }),
-  filtered: checked(
-    {},
-    { filter: { marks: ["missing"], tiers: ["certain", "probable"], categories: [], query: "" } },
-  ),
-  "no-match": checked(
-    {},
-    { filter: { marks: [], tiers: ["certain", "probable"], categories: [], query: "没有的词" } },
-  ),
+  filtered: checked({}, { filter: { ...openFilter, marks: ["missing"] } }),
+  "no-match": checked({}, { filter: { ...openFilter, query: "没有的词" } }),
   long: checked(
     {
       document: {
@@ -128,6 +168,15 @@ export const exhibits: Readonly<Record<string, Exhibit>> = {
     document: { ...sampleReport.document, isDisclosure: false, entity: null, year: null, kinds: [] },
   }),
   help: checked({}, { help: true }),
+  decided: { ...checked({}, { active: ids[2] ?? null }), review: decided() },
+  "decided-all": {
+    ...checked({}, { filter: { ...openFilter, stands: ["open", "confirmed", "later", "excluded"] } }),
+    review: decided(),
+  },
+  excluding: checked({}, { active: ids[0] ?? null, form: "exclude" }),
+  noting: checked({}, { active: ids[0] ?? null, form: "note" }),
+  record: { ...checked({}, { tab: "record" }), review: decided() },
+  "record-empty": checked({}, { tab: "record" }),
   empty: { scene: { phase: "empty" } },
   unreadable: { scene: { phase: "unreadable", tab } },
   "no-access": { scene: { phase: "no-access", tab, origins: ["*://*.gov.cn/*"] } },

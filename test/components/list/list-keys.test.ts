@@ -4,7 +4,13 @@ import { sampleFindings } from "../../support/sample-findings.ts";
 
 const [first, second] = sampleFindings.map(({ id }) => id);
 const last = sampleFindings.at(-1)?.id;
-const position: ListPosition = { findings: sampleFindings, active: null, operand: null, keys: true };
+const position: ListPosition = {
+  findings: sampleFindings,
+  active: null,
+  operand: null,
+  keys: true,
+  decisions: new Map(),
+};
 const press = (key: string, change: Partial<ListPosition> = {}) =>
   intentOfKey(key, { ...position, ...change });
 

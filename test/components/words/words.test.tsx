@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render } from "@testing-library/preact";
 import { afterEach, expect, test, vi } from "vitest";
+import { noReview } from "../../../components/decision/review-view.ts";
 import { firstView } from "../../../components/intent.ts";
 import { en } from "../../../components/words/en.ts";
 import { type Words, zh } from "../../../components/words/zh.ts";
@@ -10,6 +11,7 @@ import { exhibits } from "../../gallery/scenes.ts";
 function bracketed(words: unknown): unknown {
   if (typeof words === "string") return `⟦${words}⟧`;
   if (typeof words === "function") return (...given: unknown[]) => `⟦${words(...given)}⟧`;
+  if (Array.isArray(words)) return words.map(bracketed);
   return Object.fromEntries(Object.entries(words as object).map(([key, value]) => [key, bracketed(value)]));
 }
 
@@ -48,7 +50,7 @@ test("English has no Chinese left in it, but for the button that leads back", ()
 
 /** What the panel shows of documents: names, places, printed figures, links. */
 const ofDocuments =
-  ".head-entity, .card-place, .chip, .quote, .detail-place, .cause-meta, .cause-suspect, .unchecked-print, .check-place, .check-title, .attachments, .difference, .tab-count, kbd, .ledger-count, .table-title";
+  ".head-entity, .card-place, .chip, .quote, .detail-place, .cause-meta, .cause-suspect, .unchecked-print, .check-place, .check-title, .attachments, .difference, .tab-count, kbd, .ledger-count, .sheet-about, .signature, .stand-note, .log-sentence, .table-title";
 
 /** What is left of a text when everything between brackets is taken out, innermost first. */
 function unbracketed(text: string): string {
@@ -70,7 +72,14 @@ test.each(Object.keys(exhibits))("%s shows no text of its own", async (name) => 
   if (exhibit === undefined) throw new Error(name);
   const view = { ...firstView, ...exhibit.view };
   const { container } = render(
-    <Panel scene={exhibit.scene} view={view} rules={{}} language="zh" send={() => undefined} />,
+    <Panel
+      scene={exhibit.scene}
+      view={view}
+      review={exhibit.review ?? noReview}
+      rules={{}}
+      language="zh"
+      send={() => undefined}
+    />,
   );
   expect(strayTexts(container)).toEqual([]);
 });

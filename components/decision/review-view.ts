@@ -1,0 +1,30 @@
+import type { Comparison, Conflict, Decision, Signer } from "../../core/model/review.ts";
+import type { Decisions } from "../list/filter.ts";
+
+/** What people did with the findings so far, as the panel shows it. */
+export interface ReviewView {
+  readonly decisions: Decisions;
+  readonly comparison: Comparison;
+  /** Oldest first. */
+  readonly log: readonly Decision[];
+  readonly conflicts: readonly Conflict[];
+  readonly by: string;
+  readonly as: Signer;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** False when the browser refused to store what was decided. */
+  readonly isKept: boolean;
+}
+
+/** Before anything was decided or read from the store. */
+export const noReview: ReviewView = {
+  decisions: new Map(),
+  comparison: { since: undefined, novelties: new Map(), gone: [] },
+  log: [],
+  conflicts: [],
+  by: "",
+  as: "preparer",
+  canUndo: false,
+  canRedo: false,
+  isKept: true,
+};

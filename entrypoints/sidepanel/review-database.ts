@@ -1,0 +1,50 @@
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { mergeLogs, type Review } from "../../core/model/review.ts";
+import { parseReview } from "../../core/wire/review.ts";
+
+interface Reviews extends DBSchema {
+  reviews: { key: string; value: Review };
+}
+
+const database = { name: "gouji-reviews", version: 1 };
+let opened: Promise<IDBPDatabase<Reviews>> | undefined;
+
+function open(): Promise<IDBPDatabase<Reviews>> {
+  opened ??= openDB<Reviews>(database.name, database.version, {
+    upgrade: (db) => void db.createObjectStore("reviews", { keyPath: "key" }),
+    // Another version of the extension wants the database: it is opened again when it is needed.
+    blocking: (_current, _blocked, event) => {
+      (event.target as IDBDatabase).close();
+      opened = undefined;
+    },
+    terminated: () => {
+      opened = undefined;
+    },
+  });
+  return opened;
+}
+
+export async function loadReview(key: string): Promise<Review | undefined> {
+  return parseReview(await (await open()).get("reviews", key));
+}
+
+/**
+ * Stores a review in one transaction: it is written whole or not at all. Lines that another panel wrote meanwhile
+ * are kept. Returns what is stored now.
+ */
+export async function saveReview(review: Review): Promise<Review> {
+  const transaction = (await open()).transaction("reviews", "readwrite");
+  const stored = parseReview(await transaction.store.get(review.key));
+  const merged = stored === undefined ? review : { ...review, log: mergeLogs(stored.log, review.log) };
+  await Promise.all([transaction.store.put(merged), transaction.done]);
+  return merged;
+}
+
+export async function allReviews(): Promise<Review[]> {
+  const stored = await (await open()).getAll("reviews");
+  return stored.map(parseReview).filter((review) => review !== undefined);
+}
+
+export async function deleteReviews(): Promise<void> {
+  await (await open()).clear("reviews");
+}

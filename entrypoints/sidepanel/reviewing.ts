@@ -1,0 +1,107 @@
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import { noReview, type ReviewView } from "../../components/decision/review-view.ts";
+import type { MergeOutcome } from "../../components/intent.ts";
+import type { Report } from "../../core/model/report.ts";
+import {
+  addDecision,
+  addSighting,
+  compareSightings,
+  conflictsOf,
+  decisionsOf,
+  emptyReview,
+  figuresOf,
+  mergeLogs,
+  type Review,
+  reviewKeyOf,
+  type Signer,
+} from "../../core/model/review.ts";
+import { createReviewKeeper, type Keeping, type ReviewKeeper } from "./review-keeper.ts";
+import { createSteps, type Verdict } from "./steps.ts";
+
+export interface Signature {
+  readonly by: string;
+  readonly as: Signer;
+}
+
+export interface Reviewing {
+  readonly view: ReadonlySignal<ReviewView>;
+  readonly review: ReadonlySignal<Review | undefined>;
+  readonly signature: ReadonlySignal<Signature>;
+  /** Brings up the review of the document that is shown. */
+  readonly open: (report: Report | undefined) => Promise<void>;
+  readonly sign: (signature: Signature) => void;
+  readonly decide: (verdict: Verdict) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly merge: (theirs: Review | undefined) => MergeOutcome;
+}
+
+/** Adds another person's log to the review that is shown. */
+function mergeInto(keeper: ReviewKeeper, theirs: Review | undefined, now: string): MergeOutcome {
+  const mine = keeper.review.value;
+  if (theirs === undefined || mine === undefined) return "no-record";
+  if (theirs.key !== mine.key) return "other-document";
+  keeper.keep({ ...mine, log: mergeLogs(mine.log, theirs.log), mergedAt: now });
+  return "merged";
+}
+
+/** Decisions about the shown document: kept line by line, taken back by further lines. */
+export function createReviewing(keeping: Keeping): Reviewing {
+  const keeper = createReviewKeeper(keeping);
+  const steps = createSteps();
+  const { review } = keeper;
+  const report = signal<Report | undefined>(undefined);
+  const signature = signal<Signature>({ by: "", as: "preparer" });
+  const decisions = computed(() => decisionsOf(review.value ?? { log: [] }));
+
+  const write = (verdict: Verdict | undefined) => {
+    const found = report.value?.findings.find(({ id }) => id === verdict?.finding);
+    if (verdict === undefined || review.value === undefined || found === undefined) return;
+    const { finding, stand, reason, note } = verdict;
+    const line = { finding, stand, reason, note, message: found.message, figures: figuresOf(found) };
+    keeper.keep(addDecision(review.value, { ...line, ...signature.value, at: keeping.now() }));
+  };
+
+  const open = async (shown: Report | undefined) => {
+    report.value = shown;
+    if (shown === undefined) return;
+    const key = reviewKeyOf(shown);
+    if (review.value?.key !== key) {
+      keeper.drop();
+      steps.clear();
+    }
+    const kept = review.value ?? (await keeping.load(key)) ?? emptyReview(shown);
+    // Another document may have been shown while the store answered.
+    if (report.value === shown) keeper.keep(addSighting(kept, shown, keeping.now()));
+  };
+
+  return {
+    review,
+    signature,
+    open,
+    view: computed(() => ({
+      ...noReview,
+      ...signature.value,
+      decisions: decisions.value,
+      ...(review.value !== undefined && {
+        comparison: compareSightings(review.value),
+        log: review.value.log,
+        conflicts: conflictsOf(review.value),
+      }),
+      canUndo: steps.done.value.length > 0,
+      canRedo: steps.undone.value.length > 0,
+      isKept: keeper.isKept.value,
+    })),
+    sign: ({ by, as }) => {
+      signature.value = { by, as };
+    },
+    decide: (after) => {
+      const { stand = "open", reason = "", note = "" } = decisions.value.get(after.finding) ?? {};
+      steps.add({ before: { finding: after.finding, stand, reason, note }, after });
+      write(after);
+    },
+    undo: () => write(steps.undo()),
+    redo: () => write(steps.redo()),
+    merge: (theirs) => mergeInto(keeper, theirs, keeping.now()),
+  };
+}

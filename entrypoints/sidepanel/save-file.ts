@@ -1,0 +1,23 @@
+import type { Review } from "../../core/model/review.ts";
+import { writeRecord } from "../../core/wire/review.ts";
+
+/** A name that every file system takes. */
+function fileName(title: string, ending: string): string {
+  const safe = title.replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]+/gu, " ").trim();
+  return `${safe.slice(0, 80) || "gouji"}${ending}`;
+}
+
+/** Hands a file to the browser's downloads. */
+export function saveFile(parts: readonly BlobPart[], type: string, name: string): void {
+  const url = URL.createObjectURL(new Blob([...parts], { type }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The download reads the blob after this turn.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+export function saveRecord(review: Review): void {
+  saveFile([writeRecord(review)], "application/json", fileName(review.title, ".gouji-review.json"));
+}
