@@ -13,7 +13,8 @@ import { withoutFurniture } from "./pdf/furniture.ts";
 import { readGlyphs } from "./pdf/glyphs.ts";
 import { layOut, type PageLayout } from "./pdf/page-layout.ts";
 import { hasImages, readRulings } from "./pdf/rulings.ts";
-import { type ByteSource, nameOf, unreadable } from "./unreadable.ts";
+import { sourceTitle } from "./source-title.ts";
+import { type ByteSource, unreadable } from "./unreadable.ts";
 
 export type { PdfNode } from "./pdf/glyphs.ts";
 
@@ -96,7 +97,7 @@ async function readFile(
     return unreadable("scanned", source, { zh: `共 ${file.numPages} 页`, en: `${file.numPages} page(s)` });
   return assemble(flowPages(withoutFurniture(read.pages)), {
     url: source.url,
-    title: source.title ?? (await titleOf(file, source)),
+    title: await titleOf(file, source),
     mediaType: "application/pdf",
     losses: lossesOf(read),
   });
@@ -113,12 +114,9 @@ async function readPage(file: PdfFile, engine: PdfEngine, number: number, read: 
   page.cleanup();
 }
 
-/** The title that the file carries, unless an office program put its own name there. */
 async function titleOf(file: PdfFile, source: ByteSource): Promise<string> {
   const { info } = await file.getMetadata();
-  const title = typeof info?.Title === "string" ? info.Title.trim() : "";
-  const own = /[\u4e00-\u9fff]/.test(title) ? title.replace(/\.(?:pdf|docx?|wps|xlsx?)$/i, "") : "";
-  return own || nameOf(source).replace(/\.pdf$/i, "");
+  return sourceTitle(source, typeof info?.Title === "string" ? info.Title : "");
 }
 
 function lossesOf({ pictures, unknown, stoppedAt }: ReadPages): Loss[] {

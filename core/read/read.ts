@@ -3,8 +3,9 @@ import type { Snapshot } from "../model/snapshot.ts";
 import { decodeText } from "./encoding.ts";
 import type { PdfOptions } from "./pdf.ts";
 import { type FileKind, sniff } from "./sniff.ts";
+import { sourceTitle } from "./source-title.ts";
 import { readText } from "./text.ts";
-import { type ByteSource, nameOf, unreadable } from "./unreadable.ts";
+import { type ByteSource, unreadable } from "./unreadable.ts";
 
 export type { ByteSource } from "./unreadable.ts";
 
@@ -55,15 +56,10 @@ function readPlain(bytes: Uint8Array, source: ByteSource, mediaType: string): Re
   const { text } = decodeText(bytes);
   const snapshot = readText(text, {
     url: source.url,
-    title: source.title ?? titleFromName(source),
+    title: sourceTitle(source),
     mediaType,
   });
   return snapshot.text === "" ? unreadable("empty", source) : snapshot;
-}
-
-/** The name of a text file without its extension: all it has of a title. */
-function titleFromName(source: ByteSource): string {
-  return nameOf(source).replace(/\.[a-z0-9]{1,5}$/i, "");
 }
 
 /** Reads a file of any known kind, told by its content. */
