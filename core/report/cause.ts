@@ -1,6 +1,6 @@
 import { Decimal } from "decimal.js";
 import type { Fact } from "../model/fact.ts";
-import { lastDigit } from "../model/quantity.ts";
+import { type Interval, lastDigit } from "../model/quantity.ts";
 import type { Cause } from "../model/report.ts";
 import { causeMessages, slipWords } from "./cause-words.ts";
 import { type Equation, solvedFor, type Term } from "./equation.ts";
@@ -26,19 +26,32 @@ function printedOf(term: Term): string {
   return `${value.toFixed(Math.max(0, decimals))}${unit ?? ""}`;
 }
 
-/** Slips of one kind over all operands that nothing else bears out. */
-function slipCandidates(equation: Equation, kind: Slip["kind"], isTrusted: IsTrusted): Candidate[] {
-  const terms = [equation.claim, ...equation.terms].filter(({ key }) => !isTrusted(key));
+/** An operand that nothing else bears out, and the values under which the equation holds. */
+interface Open {
+  readonly term: Term;
+  readonly wanted: Interval;
+}
+
+function openTerms(equation: Equation, isTrusted: IsTrusted): Open[] {
+  return [equation.claim, ...equation.terms]
+    .filter(({ key }) => !isTrusted(key))
+    .flatMap((term) => {
+      const wanted = solvedFor(equation, term.key);
+      return wanted === undefined ? [] : [{ term, wanted }];
+    });
+}
+
+/** Slips of one kind over all open operands; none when one of them would fit by accident. */
+function slipCandidates(open: readonly Open[], kind: Slip["kind"]): Candidate[] {
   let chance = 0;
   const found: Candidate[] = [];
-  for (const term of terms) {
-    const wanted = solvedFor(equation, term.key);
-    if (wanted === undefined) continue;
+  for (const { term, wanted } of open) {
     const search = slipsInto(term.quantity, wanted, kind);
     chance += search.chance;
+    if (chance > mostChance) return [];
     for (const slip of search.found) found.push({ kind, term, slip });
   }
-  return chance <= mostChance ? found : [];
+  return found;
 }
 
 /** A part that the total left out, or took twice: the difference is that part. */
@@ -73,10 +86,11 @@ function factCandidates(equation: Equation, facts: FactIndex): Candidate[] {
 
 function* steps(equation: Equation, facts: FactIndex, isTrusted: IsTrusted): Generator<Candidate[]> {
   const { omitted, twice } = partCandidates(equation);
+  const open = openTerms(equation, isTrusted);
   for (const kind of slipKinds) {
     if (kind === "unit") yield [...omitted, ...twice];
     if (kind === "digit-missing") yield factCandidates(equation, facts);
-    yield slipCandidates(equation, kind, isTrusted);
+    yield slipCandidates(open, kind);
   }
 }
 

@@ -63,6 +63,9 @@ export function placerOf(document: Document): Placer {
   const { text, sections } = document;
   const tables = [...document.tables].sort((a, b) => a.range[0] - b.range[0]);
   const finders = new Map<Table, (range: Range) => Cell | undefined>();
+  const outlines = new Map<string, string>();
+  // A cell stands in many relations: its row's, its column's, a tie with the text.
+  const places = new Map<string, Omit<Place, "role">>();
 
   const cellAt = (range: Range): { table: Table; cell: Cell } | undefined => {
     const table = tables[lastBefore(tables, (each) => each.range[0], range[0])];
@@ -73,7 +76,19 @@ export function placerOf(document: Document): Placer {
     return cell === undefined ? undefined : { table, cell };
   };
 
-  const placeOf = ({ role, range, operand }: Anchor): Place => {
+  const sectionOf = (offset: number): string => {
+    const at = lastBefore(sections, (each) => each.range[0], offset);
+    // The innermost section decides, and whether the offset lies behind the end of some of them.
+    const path = sectionsAround(sections, offset);
+    const key = `${at} ${path.length}`;
+    const known = outlines.get(key);
+    if (known !== undefined) return known;
+    const words = path.map(titleOf).join(" › ");
+    outlines.set(key, words);
+    return words;
+  };
+
+  const describe = ({ range, operand }: Anchor): Omit<Place, "role"> => {
     const found = cellAt(range);
     const given: CellPlace | undefined = operand?.cell;
     const cell =
@@ -81,15 +96,22 @@ export function placerOf(document: Document): Placer {
     const whole = found && found.cell.range[1] - found.cell.range[0] <= longestCell;
     const quote: Range = found && whole ? found.cell.range : clauseAround(text, range);
     return {
-      role,
       quote: text.slice(...quote).trim(),
       text: text.slice(...range),
       start: range[0],
       end: range[1],
-      section: sectionsAround(sections, range[0]).map(titleOf).join(" › "),
+      section: sectionOf(range[0]),
       cell: cell ?? null,
       ...(operand === undefined || operand.label === "" ? {} : { label: operand.label }),
     };
+  };
+
+  const placeOf = (anchor: Anchor): Place => {
+    const { role, range, operand } = anchor;
+    const key = `${range[0]}-${range[1]} ${operand?.label ?? ""}`;
+    const known = places.get(key) ?? describe(anchor);
+    places.set(key, known);
+    return { role, ...known };
   };
   const textOf = (range: Range) => text.slice(...range);
   return {

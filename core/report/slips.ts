@@ -31,6 +31,10 @@ export interface Slip {
 
 const digits = "0123456789";
 
+function tenTo(exponent: number): Decimal {
+  return new Decimal(`1e${exponent}`);
+}
+
 function swaps(printed: string): string[] {
   const found: string[] = [];
   for (let i = 0; i + 1 < printed.length; i += 1) {
@@ -59,27 +63,51 @@ function deletions(printed: string, most: number): string[] {
   return [...printed.slice(0, most)].map((_, i) => printed.slice(0, i) + printed.slice(i + 1));
 }
 
-/** Everything that one slip of this kind could have been meant to be. */
-function candidates(quantity: Quantity, kind: SlipKind): Decimal[] {
-  const { value } = quantity;
-  if (kind === "sign") return [value.neg()];
-  if (kind === "unit") return isMoney(quantity.unit) ? shifted(value, [4, -4, 8, -8]) : [];
-  if (kind === "decimal-point") return shifted(value, [1, -1, 2, -2]);
-  const decimals = Math.max(0, quantity.decimals);
-  const printed = value.abs().toFixed(decimals).replace(".", "");
-  const whole = printed.length - decimals;
-  const strings: Readonly<Record<string, () => string[]>> = {
-    "digits-swapped": () => swaps(printed),
-    "digit-missing": () => insertions(printed, whole),
-    "digit-extra": () => deletions(printed, whole),
-    "digit-wrong": () => substitutions(printed),
-  };
-  const scale = new Decimal(10).pow(-decimals).times(value.isNegative() ? -1 : 1);
-  return (strings[kind]?.() ?? []).filter((each) => each !== "").map((each) => scale.times(each));
+/** Digit strings that one slip of this kind could have been meant to be. */
+function variants(printed: string, whole: number, kind: SlipKind): string[] {
+  switch (kind) {
+    case "digits-swapped":
+      return swaps(printed);
+    case "digit-missing":
+      return insertions(printed, whole);
+    case "digit-extra":
+      return deletions(printed, whole);
+    case "digit-wrong":
+      return substitutions(printed);
+    default:
+      return [];
+  }
 }
 
-function shifted(value: Decimal, exponents: readonly number[]): Decimal[] {
-  return exponents.map((exponent) => value.times(new Decimal(10).pow(exponent)));
+const shifts: Readonly<Partial<Record<SlipKind, readonly number[]>>> = {
+  unit: [4, -4, 8, -8],
+  "decimal-point": [1, -1, 2, -2],
+};
+
+/** Values with other digits of the same fineness: compared as whole numbers of the last digit, which is fast. */
+function digitFits(quantity: Quantity, wanted: Interval, kind: SlipKind): { fits: Decimal[]; count: number } {
+  const decimals = Math.max(0, quantity.decimals);
+  const scale = tenTo(decimals);
+  const low = BigInt(wanted.low.times(scale).ceil().toFixed(0));
+  const high = BigInt(wanted.high.times(scale).floor().toFixed(0));
+  const printed = quantity.value.abs().toFixed(decimals).replace(".", "");
+  const all = variants(printed, printed.length - decimals, kind);
+  const isNegative = quantity.value.isNegative();
+  const fits = new Set<bigint>();
+  for (const digitsOfOne of all) {
+    if (digitsOfOne === "") continue;
+    const value = isNegative ? -BigInt(digitsOfOne) : BigInt(digitsOfOne);
+    if (value >= low && value <= high) fits.add(value);
+  }
+  return { fits: [...fits].map((value) => new Decimal(value.toString()).div(scale)), count: all.length };
+}
+
+function shiftFits(quantity: Quantity, wanted: Interval, kind: SlipKind): { fits: Decimal[]; count: number } {
+  if (kind === "unit" && !isMoney(quantity.unit)) return { fits: [], count: 0 };
+  const { value } = quantity;
+  const all =
+    kind === "sign" ? [value.neg()] : (shifts[kind] ?? []).map((exponent) => value.times(tenTo(exponent)));
+  return { fits: all.filter((each) => each.gte(wanted.low) && each.lte(wanted.high)), count: all.length };
 }
 
 export interface SlipSearch {
@@ -91,14 +119,10 @@ export interface SlipSearch {
 /** The slips of one kind that bring `quantity` into `wanted`, and how much that proves. */
 export function slipsInto(quantity: Quantity, wanted: Interval, kind: SlipKind): SlipSearch {
   if (quantity.value.isZero()) return { found: [], chance: 0 };
-  const all = candidates(quantity, kind);
-  const distinct = new Map(
-    all
-      .filter((each) => each.gte(wanted.low) && each.lte(wanted.high))
-      .map((fixed) => [fixed.toString(), { kind, fixed }]),
-  );
-  const spread = wanted.low.abs().plus(wanted.high.abs()).div(2).plus(quantity.value.abs()).div(2);
+  const search = kind === "sign" || shifts[kind] !== undefined ? shiftFits : digitFits;
+  const { fits, count } = search(quantity, wanted, kind);
+  const spread = wanted.low.abs().plus(wanted.high.abs()).plus(quantity.value.abs()).div(2);
   const width = Decimal.max(wanted.high.minus(wanted.low), lastDigit(quantity));
-  const chance = spread.isZero() ? 1 : Math.min(1, width.times(all.length).div(spread).toNumber());
-  return { found: [...distinct.values()], chance };
+  const chance = spread.isZero() ? 1 : Math.min(1, width.times(count).div(spread).toNumber());
+  return { found: fits.map((fixed) => ({ kind, fixed })), chance };
 }
