@@ -1,5 +1,5 @@
 import type { Line } from "./figure.ts";
-import type { Disclosure } from "./final-accounts.ts";
+import type { Disclosure } from "./outline.ts";
 import { type Node, ordinal, type TableBlock, walk, wordsOf } from "./outline.ts";
 
 /** The document in print order, as both renderers need it. */

@@ -59,31 +59,32 @@ export function directionOf(word: string): Direction | undefined {
   return undefined;
 }
 
-function changeHolds(link: Extract<Link, { kind: "change" }>): boolean {
+type ChangeLink = Extract<Link, { kind: "change" }>;
+
+/** Whether sign and size of the difference fit, where last year's amount is printed. */
+function differenceFits({ current, prior, delta }: ChangeLink, says: Direction): boolean {
+  if (current === undefined || prior === undefined) return true;
+  const difference = subtractSpans(spanOf(current, 1n), spanOf(prior, 1n));
+  if (!signFits(says, difference)) return false;
+  const moved = says === "down" ? scaleSpan(difference, fraction(-1n)) : difference;
+  return delta === undefined || fits(delta, moved);
+}
+
+function rateFits({ current, prior, delta, rate }: ChangeLink, says: Direction): boolean {
+  if (rate === undefined) return true;
+  const before = prior !== undefined ? spanOf(prior, 1n) : base(current, delta, says);
+  const moved = delta !== undefined ? spanOf(delta, 1n) : distance(current, prior, says);
+  return before === undefined || moved === undefined || percentFits(rate, divideSpans(moved, before));
+}
+
+function changeHolds(link: ChangeLink): boolean {
   const says = directionOf(link.word.text);
   if (says === undefined) return true;
   if (link.rateWord !== undefined && directionOf(link.rateWord.text) !== says) return false;
-  const { current, prior, delta, rate } = link;
-  if (current !== undefined && prior !== undefined) {
-    const difference = subtractSpans(spanOf(current, 1n), spanOf(prior, 1n));
-    if (!signFits(says, difference)) return false;
-    if (
-      delta !== undefined &&
-      !fits(delta, says === "down" ? scaleSpan(difference, fraction(-1n)) : difference)
-    )
-      return false;
-  }
-  if (says === "same") return (delta?.value.digits ?? 0n) === 0n && (rate?.value.digits ?? 0n) === 0n;
-  if (rate === undefined) return true;
-  const before = prior !== undefined ? spanOf(prior, 1n) : base(current, delta, says);
-  const moved =
-    delta !== undefined
-      ? spanOf(delta, 1n)
-      : prior !== undefined && current !== undefined
-        ? distance(current, prior, says)
-        : undefined;
-  if (before === undefined || moved === undefined) return true;
-  return percentFits(rate, divideSpans(moved, before));
+  if (!differenceFits(link, says)) return false;
+  if (says === "same")
+    return (link.delta?.value.digits ?? 0n) === 0n && (link.rate?.value.digits ?? 0n) === 0n;
+  return rateFits(link, says);
 }
 
 function base(current: Figure | undefined, delta: Figure | undefined, says: Direction): Span | undefined {
@@ -93,7 +94,8 @@ function base(current: Figure | undefined, delta: Figure | undefined, says: Dire
   return says === "up" ? subtractSpans(now, moved) : addSpans(now, moved);
 }
 
-function distance(current: Figure, prior: Figure, says: Direction): Span {
+function distance(current: Figure | undefined, prior: Figure | undefined, says: Direction): Span | undefined {
+  if (current === undefined || prior === undefined) return undefined;
   const up = subtractSpans(spanOf(current, 1n), spanOf(prior, 1n));
   return says === "up" ? up : scaleSpan(up, fraction(-1n));
 }

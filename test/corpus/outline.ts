@@ -130,3 +130,10 @@ export function isFigure(inline: string | Figure): inline is Figure {
 export function wordsOf(line: Line): string {
   return line.map((inline) => (isFigure(inline) ? inline.text + inline.suffix : inline)).join("");
 }
+
+/** A whole disclosure: its title and its parts. */
+export interface Disclosure {
+  readonly title: string;
+  readonly parts: Node[];
+  readonly withContents: boolean;
+}

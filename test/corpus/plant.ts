@@ -1,15 +1,7 @@
 import type { Draft } from "./generate.ts";
+import { dropSection, dropTable, emptyPart, headingGap } from "./plant-absences.ts";
 import { plantDirection, plantNumber, plantPercentSign, plantUnit, plantZeroBase } from "./plant-figures.ts";
-import {
-  dropSection,
-  dropTable,
-  emptyPart,
-  headingGap,
-  missingReason,
-  outdatedSubject,
-  residue,
-  wrongYear,
-} from "./plant-words.ts";
+import { missingReason, outdatedSubject, residue, wrongYear } from "./plant-words.ts";
 import type { Random } from "./random.ts";
 import type { DefectKind, Truth } from "./truth.ts";
 

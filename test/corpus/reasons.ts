@@ -50,7 +50,7 @@ const reasons: Readonly<
 };
 
 function pickReason(pen: Pen, says: "up" | "down", topic: string): string {
-  return pen.random.pick((reasons[topic] ?? reasons["total"])?.[says] ?? []);
+  return pen.random.pick((reasons[topic] ?? reasons.total)?.[says] ?? []);
 }
 
 /** 「的主要原因是……。」, to follow 决算数大于预算数. */

@@ -1,8 +1,8 @@
 import type { Line } from "./figure.ts";
-import type { Disclosure } from "./final-accounts.ts";
 import { flatten, type Piece } from "./flatten.ts";
 import { withEmptyMerges } from "./merges.ts";
 import { type Noise, widened } from "./noise.ts";
+import type { Disclosure } from "./outline.ts";
 import { type Cell, isFigure, type TableBlock, wordsOf } from "./outline.ts";
 import type { Random } from "./random.ts";
 

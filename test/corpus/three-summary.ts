@@ -2,7 +2,7 @@ import type { Counts, ThreePublic } from "./accounts.ts";
 import { changeSentence } from "./change.ts";
 import { type Context, threePublicName } from "./context.ts";
 import type { Line } from "./figure.ts";
-import type { Disclosure } from "./final-accounts.ts";
+import type { Disclosure } from "./outline.ts";
 import { node, paragraph } from "./outline.ts";
 import { line } from "./pen.ts";
 import { body, head } from "./tables/grid.ts";

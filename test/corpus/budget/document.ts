@@ -2,7 +2,7 @@ import { fiscal, itemsOf } from "../accounts.ts";
 import { changeSentence } from "../change.ts";
 import { type Context, threePublicName } from "../context.ts";
 import type { Line } from "../figure.ts";
-import type { Disclosure } from "../final-accounts.ts";
+import type { Disclosure } from "../outline.ts";
 import { type Node, node, paragraph } from "../outline.ts";
 import { type Exact, join, line } from "../pen.ts";
 import type { ProvinceKey } from "../places.ts";

@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
 import type { Line } from "../figure.ts";
-import type { Disclosure } from "../final-accounts.ts";
-import { type Node, node, paragraph } from "../outline.ts";
+
+import { type Block, type Disclosure, type Node, node, paragraph } from "../outline.ts";
 import { type Exact, join, line } from "../pen.ts";
 import type { ProvinceKey } from "../places.ts";
 import { body, head } from "../tables/grid.ts";
@@ -154,11 +154,10 @@ function moneyParagraphs(c: Context): Line[] {
   return [first, second];
 }
 
-/** 绩效评价报告: prose with one table of scores. */
-export function evaluationReport(c: Context): Disclosure {
+/** The verdict in prose, and the table of scores under it. */
+function conclusionBlocks(c: Context): Block[] {
   const { pen } = c;
   const list = chapters(c);
-  const money = moneyParagraphs(c);
   const { rows, total } = scoreTable(c, list);
   const said = list.map(({ name, weight, score }) => ({
     name,
@@ -166,21 +165,16 @@ export function evaluationReport(c: Context): Disclosure {
     score: pen.score(`score.${name}`, score, "分", false),
   }));
   const again = pen.score("score.total", Number(total.exact), "分", false);
-  pen.sum(
-    "score-sum",
-    again,
-    said.map(({ score }) => score),
-  );
-  const grade = Number(total.exact) >= 9000 ? "优" : Number(total.exact) >= 8000 ? "良" : "中";
-  const conclusion = line`经综合评价，该项目得分${again}，评价等级为“${grade}”。其中：${join(
-    said.map(({ name, weight, score }) => line`${name}满分${weight}，得分${score}`),
-    "；",
-  )}。`;
-  const text = (lines: readonly Line[]) => lines.map(paragraph);
+  const scores = said.map(({ score }) => score);
+  pen.sum("score-sum", again, scores);
+  const grade = total.exact >= 9000n ? "优" : total.exact >= 8000n ? "良" : "中";
+  const parts = said.map(({ name, weight, score }) => line`${name}满分${weight}，得分${score}`);
+  const verdict = line`经综合评价，该项目得分${again}，评价等级为“${grade}”。其中：${join(parts, "；")}。`;
+  const title = pen.random.pick(["评价得分情况表", "绩效评价指标得分表"]);
   const table = {
     kind: "table",
     id: "scores",
-    title: [pen.random.pick(["评价得分情况表", "绩效评价指标得分表"])],
+    title: [title],
     number: "",
     entity: "",
     unitLine: "",
@@ -189,60 +183,48 @@ export function evaluationReport(c: Context): Disclosure {
     headerRows: 1,
     note: "",
   } as const;
+  return [paragraph(verdict), table];
+}
+
+const words = {
+  analysis: "项目立项依据充分，资金管理规范，各项产出目标基本实现，社会效益较好。",
+  problems: "一是绩效指标细化程度不够；二是部分资金支付进度偏慢。",
+  advice: "一是科学编制绩效目标；二是加强项目过程管理，加快资金支付进度。",
+};
+
+/** 绩效评价报告: prose with one table of scores. */
+export function evaluationReport(c: Context): Disclosure {
+  const { pen } = c;
   const name = pen.random.pick([
     "社区公共设施维护项目",
     "环境卫生整治经费",
     "河道保洁服务项目",
     "农村道路养护补助资金",
   ]);
+  const about = line`${name}由${c.name}组织实施，主要用于辖区设施维护、环境整治和日常保洁，改善群众生产生活条件。`;
+  const forms = pen.count("", pen.random.int(30, 120), "份");
+  const work = line`本次评价采用资料核查、现场查看和问卷调查相结合的方法，共发放问卷${forms}，遵循客观公正、简便高效的原则开展。`;
+  const chapter = (topic: string, title: string, blocks: Block[], children: Node[] = []) =>
+    node(topic, "chinese", [title], blocks, children);
+  const money = moneyParagraphs(c).map(paragraph);
   return {
     title: `${c.name}${c.year}年度${name}支出绩效评价报告`,
     withContents: false,
     parts: [
-      node(
+      chapter(
         "background",
-        "chinese",
-        ["基本情况"],
+        "基本情况",
         [],
         [
-          node(
-            "background-project",
-            "paren",
-            ["项目概况"],
-            text([
-              line`${name}由${c.name}组织实施，主要用于辖区设施维护、环境整治和日常保洁，改善群众生产生活条件。`,
-            ]),
-          ),
-          node("background-money", "paren", ["项目资金情况"], text(money)),
+          node("background-project", "paren", ["项目概况"], [paragraph(about)]),
+          node("background-money", "paren", ["项目资金情况"], money),
         ],
       ),
-      node(
-        "work",
-        "chinese",
-        ["绩效评价工作开展情况"],
-        text([
-          line`本次评价采用资料核查、现场查看和问卷调查相结合的方法，共发放问卷${pen.count("", pen.random.int(30, 120), "份")}，遵循客观公正、简便高效的原则开展。`,
-        ]),
-      ),
-      node("conclusion", "chinese", ["综合评价情况及评价结论"], [...text([conclusion]), table]),
-      node(
-        "analysis",
-        "chinese",
-        ["绩效评价指标分析"],
-        text([line`项目立项依据充分，资金管理规范，各项产出目标基本实现，社会效益较好。`]),
-      ),
-      node(
-        "problems",
-        "chinese",
-        ["存在的问题"],
-        text([line`一是绩效指标细化程度不够；二是部分资金支付进度偏慢。`]),
-      ),
-      node(
-        "advice",
-        "chinese",
-        ["有关建议"],
-        text([line`一是科学编制绩效目标；二是加强项目过程管理，加快资金支付进度。`]),
-      ),
+      chapter("work", "绩效评价工作开展情况", [paragraph(work)]),
+      chapter("conclusion", "综合评价情况及评价结论", conclusionBlocks(c)),
+      chapter("analysis", "绩效评价指标分析", [paragraph([words.analysis])]),
+      chapter("problems", "存在的问题", [paragraph([words.problems])]),
+      chapter("advice", "有关建议", [paragraph([words.advice])]),
     ],
   };
 }

@@ -122,26 +122,30 @@ export function hierarchyRows(
   };
 }
 
+/** Within one row: the first column is the sum of the others, or what the plan says of its columns. */
+function linkColumns(c: Context, plan: HierarchyPlan, { figures }: Row): void {
+  const [first, ...others] = figures;
+  if (plan.firstIsSum && first !== undefined) c.pen.sum("table-total", first, others);
+  const pick = (indexes: readonly number[]) =>
+    indexes.map((index) => figures[index]).filter((figure) => figure !== undefined);
+  for (const { to, plus, minus } of plan.identities ?? []) {
+    const target = figures[to];
+    if (target !== undefined) c.pen.sum("balance", target, pick(plus), pick(minus));
+  }
+}
+
+/** Between rows: the total is the sum of the classes, a class of its sections, a section of its items. */
 function linkRows(c: Context, plan: HierarchyPlan, rows: readonly Row[]): void {
-  const { pen } = c;
-  for (const { code, figures } of rows) {
-    const [first, ...others] = figures;
-    if (plan.firstIsSum && first !== undefined) pen.sum("table-total", first, others);
-    for (const { to, plus, minus } of plan.identities ?? []) {
-      const pick = (indexes: readonly number[]) =>
-        indexes.map((index) => figures[index]).filter((figure) => figure !== undefined);
-      const target = figures[to];
-      if (target !== undefined) pen.sum("balance", target, pick(plus), pick(minus));
-    }
+  for (const row of rows) {
+    linkColumns(c, plan, row);
+    const { code, figures } = row;
     if (code.length === 7) continue;
-    const depth = code.length === 0 ? 3 : code.length === 3 ? 5 : 7;
-    const children = rows.filter((row) => row.code.length === depth && row.code.startsWith(code));
+    const depth = code.length === 0 ? 3 : code.length + 2;
+    const children = rows.filter((each) => each.code.length === depth && each.code.startsWith(code));
+    const family = code === "" ? "table-total" : "subject-hierarchy";
     figures.forEach((figure, index) => {
-      pen.sum(
-        code === "" ? "table-total" : "subject-hierarchy",
-        figure,
-        children.map((child) => child.figures[index]).filter((f) => f !== undefined),
-      );
+      const parts = children.map((child) => child.figures[index]).filter((part) => part !== undefined);
+      c.pen.sum(family, figure, parts);
     });
   }
 }

@@ -17,9 +17,10 @@ import {
   projectTable,
   yunnanThreeTable,
 } from "./extra.ts";
+import { fiscalTable } from "./fiscal.ts";
 import { type Plan, tableOf } from "./grid.ts";
 import { chooseLayout, type Layout } from "./hierarchy.ts";
-import { fiscalTable, overallTable } from "./overall.ts";
+import { overallTable } from "./overall.ts";
 
 type Maker = (c: Context, layout: Layout) => Plan;
 
@@ -104,7 +105,7 @@ export function makeTables(c: Context, province: ProvinceKey): TableBlock[] {
 }
 
 /** Each table under its own numbered heading, or all of them after a list of their titles. */
-export function tableNodes(c: Context, tables: readonly TableBlock[], style: OrdinalStyle): Node[] {
+export function tableNodes(tables: readonly TableBlock[], style: OrdinalStyle): Node[] {
   return tables.map((table) => node(`table-${table.id}`, style, table.title, [table]));
 }
 
