@@ -3,14 +3,11 @@ import { threePublicName } from "./context.ts";
 import type { Line } from "./figure.ts";
 import { type Block, type Node, node, type OrdinalStyle, paragraph } from "./outline.ts";
 import { generalBasic, threeDetail, threeOverall } from "./sections/basic.ts";
-import { beijingBasic, beijingDetail } from "./sections/beijing.ts";
-import { chongqingFiscal, chongqingGeneral, chongqingThree, chongqingTotals } from "./sections/chongqing.ts";
 import { capitalSection, fundSection } from "./sections/funds.ts";
 import { generalDetail, generalOverall, generalStructure } from "./sections/general.ts";
 import { expenditure, income } from "./sections/income-expenditure.ts";
 import { agency, assets, meetings, performance, procurement } from "./sections/other.ts";
 import { fiscalOverall, overall } from "./sections/overall.ts";
-import { yunnanClasses, yunnanExpenditure, yunnanIncome } from "./sections/yunnan.ts";
 import { titleOf } from "./titles.ts";
 
 /** Sections of the narrative part, in the styles of one form. */
@@ -19,7 +16,7 @@ export interface Levels {
   readonly two: OrdinalStyle;
 }
 
-const text = (lines: readonly Line[]): Block[] => lines.map(paragraph);
+export const text = (lines: readonly Line[]): Block[] => lines.map(paragraph);
 
 const writers: Readonly<Record<string, (c: Context) => Line[]>> = {
   overall,
@@ -36,9 +33,29 @@ const writers: Readonly<Record<string, (c: Context) => Line[]>> = {
   meetings,
 };
 
-function section(c: Context, topic: string, style: OrdinalStyle): Node {
+const charts: Readonly<Record<string, string>> = {
+  overall: "（图1：收入、支出决算总计变动情况图）",
+  income: "（图2：收入决算结构图）",
+  expenditure: "（图3：支出决算结构图）",
+  fiscal: "（图4：财政拨款收、支决算总计变动情况图）",
+};
+
+/** The caption of a chart that the page shows as a picture (Sichuan). */
+function captionOf(c: Context, topic: string): Block[] {
+  const shown = c.accounts.entity.province.key === "sichuan" && c.pen.random.fork("charts").chance(0.5);
+  const caption = charts[topic];
+  return shown && caption !== undefined ? [paragraph([caption])] : [];
+}
+
+export function section(c: Context, topic: string, style: OrdinalStyle): Node {
   const writer = writers[topic];
-  return node(topic, style, [titleOf(c, topic)], writer === undefined ? [] : text(writer(c)));
+  const title = titleOf(c, topic);
+  return node(
+    topic,
+    style,
+    [title],
+    writer === undefined ? [] : [...text(writer(c)), ...captionOf(c, topic)],
+  );
 }
 
 function generalNode(c: Context, { one, two }: Levels): Node {
@@ -57,7 +74,7 @@ function generalNode(c: Context, { one, two }: Levels): Node {
   );
 }
 
-function threeNode(c: Context, { one, two }: Levels): Node {
+export function threeNode(c: Context, { one, two }: Levels): Node {
   const three = threePublicName(c.pen);
   return node(
     "three",
@@ -81,7 +98,7 @@ function threeNode(c: Context, { one, two }: Levels): Node {
   );
 }
 
-const capitalFrom = 2020;
+export const capitalFrom = 2020;
 
 /** The shape of the central form: eleven sections or so (Shanghai, Hunan, Henan, Guangdong, Sichuan …). */
 export function standardNarrative(
@@ -151,104 +168,4 @@ export function groupedNarrative(c: Context, { one, two }: Levels): Node[] {
 
 export function otherNarrative(c: Context, style: OrdinalStyle, topics: readonly string[]): Node[] {
   return topics.map((topic) => section(c, topic, style));
-}
-
-/** Chongqing's second and third parts. */
-export function chongqingNarrative(c: Context, { one, two }: Levels): Node[] {
-  const three = chongqingThree(c);
-  const totals = node("overall", two, ["收入支出决算总体情况说明"], text(chongqingTotals(c)));
-  const capital = c.year >= capitalFrom ? [section(c, "capital", two)] : [];
-  return [
-    node(
-      "narrative",
-      one,
-      [`${c.self}决算情况说明`],
-      [],
-      [
-        totals,
-        node("fiscal", two, ["财政拨款收入支出决算总体情况说明"], text(chongqingFiscal(c))),
-        node("general", two, ["一般公共预算财政拨款支出决算情况说明"], text(chongqingGeneral(c))),
-        node("basic", two, ["一般公共预算财政拨款基本支出决算情况说明"], text(generalBasic(c))),
-        node("fund", two, ["政府性基金预算收支决算情况说明"], text(fundSection(c))),
-        ...capital,
-      ],
-    ),
-    node(
-      "three",
-      one,
-      [`${threePublicName(c.pen)}情况说明`],
-      [],
-      [
-        node("three-overall", two, [`${threePublicName(c.pen)}支出总体情况说明`], text(three.overall)),
-        node("three-detail", two, [`${threePublicName(c.pen)}分项支出情况`], text(three.parts)),
-        node("three-counts", two, [`${threePublicName(c.pen)}实物量情况`], text(three.counts)),
-      ],
-    ),
-    node(
-      "other",
-      one,
-      ["其他需要说明的事项"],
-      [],
-      ["meetings", "agency", "assets", "procurement"].map((topic) => section(c, topic, two)),
-    ),
-    node("performance", one, ["预算绩效管理情况说明"], text(performance(c))),
-  ];
-}
-
-/** Yunnan's third part. */
-export function yunnanNarrative(c: Context, { one, two }: Levels): Node[] {
-  const incomeText = text(yunnanIncome(c));
-  const spent = yunnanExpenditure(c);
-  const generalOverallText = text(generalOverall(c));
-  return [
-    node("income", one, ["收入决算情况说明"], incomeText),
-    node("expenditure", one, ["支出决算情况说明"], text(spent.head), [
-      node("exp-basic", two, ["基本支出情况"], text(spent.basic)),
-      node("exp-project", two, ["项目支出情况"], text(spent.project)),
-    ]),
-    node(
-      "general",
-      one,
-      ["一般公共预算财政拨款支出决算情况说明"],
-      [],
-      [
-        node("general-overall", two, ["一般公共预算财政拨款支出决算总体情况"], generalOverallText),
-        node("general-detail", two, ["一般公共预算财政拨款支出决算具体使用情况"], text(yunnanClasses(c))),
-      ],
-    ),
-    threeNode(c, { one, two }),
-  ];
-}
-
-/** Beijing's second part. */
-export function beijingNarrative(c: Context, { one, two }: Levels): Node[] {
-  const overallText = text(overall(c));
-  const parts = [
-    node("income", two, ["收入决算说明"], text(income(c))),
-    node("expenditure", two, ["支出决算说明"], text(expenditure(c))),
-  ];
-  return [
-    node("overall", one, ["收入支出决算总体情况说明"], overallText, parts),
-    node("fiscal", one, ["财政拨款收入支出决算总体情况说明"], text(fiscalOverall(c))),
-    node(
-      "general",
-      one,
-      ["一般公共预算财政拨款支出决算情况说明"],
-      [],
-      [
-        node("general-overall", two, ["一般公共预算财政拨款支出决算总体情况"], text(generalOverall(c))),
-        node("general-structure", two, ["一般公共预算财政拨款支出决算结构情况"], text(generalStructure(c))),
-        node("general-detail", two, ["一般公共预算财政拨款支出决算具体情况"], text(beijingDetail(c))),
-      ],
-    ),
-    node("fund", one, ["政府性基金预算财政拨款收入支出决算情况"], text(fundSection(c))),
-    ...(c.year >= capitalFrom
-      ? [node("capital", one, ["国有资本经营预算财政拨款收支决算情况"], text(capitalSection(c)))]
-      : []),
-    node("basic", one, ["财政拨款基本支出决算情况说明"], text(beijingBasic(c))),
-  ];
-}
-
-export function threeSection(c: Context, levels: Levels): Node {
-  return threeNode(c, levels);
 }

@@ -53,7 +53,9 @@ export function divideSpans(a: Span, b: Span): Span | undefined {
 }
 
 export function scaleSpan(a: Span, factor: Fraction): Span {
-  return { low: times(a.low, factor), high: times(a.high, factor) };
+  const ends = [times(a.low, factor), times(a.high, factor)];
+  ends.sort(compare);
+  return { low: ends[0] as Fraction, high: ends[1] as Fraction };
 }
 
 export function meet(a: Span, b: Span): boolean {

@@ -1,7 +1,8 @@
 import type { Context } from "./context.ts";
-import { groupedNarrative, type Levels, standardNarrative, yunnanNarrative } from "./forms.ts";
+import { groupedNarrative, type Levels, standardNarrative } from "./forms.ts";
 import { type Node, node, type OrdinalStyle, paragraph } from "./outline.ts";
 import type { ProvinceKey } from "./places.ts";
+import { yunnanNarrative } from "./regional-forms.ts";
 import { composition, dutyList, organisation } from "./sections/overview.ts";
 import { makeTables, tableNodes } from "./tables/make-tables.ts";
 

@@ -1,7 +1,8 @@
 import type { Context } from "./context.ts";
-import { beijingNarrative, chongqingNarrative, type Levels, otherNarrative, threeSection } from "./forms.ts";
+import { type Levels, otherNarrative } from "./forms.ts";
 import { type Node, node } from "./outline.ts";
 import { narrative, overview, tablesPart, text } from "./parts.ts";
+import { beijingNarrative, chongqingNarrative, threeSection } from "./regional-forms.ts";
 import { contact, dutyList, organisation, termNotes } from "./sections/overview.ts";
 import { attached, makeTables, tableNodes } from "./tables/make-tables.ts";
 

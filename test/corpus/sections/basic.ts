@@ -55,9 +55,35 @@ function completion(pen: Pen, final: Exact, budget: Exact): Line {
   return budget.exact === 0n ? [] : line`，完成预算的${pen.rate("completion-rate", final, budget)}`;
 }
 
+/** Hunan, Henan: one paragraph for each part, with budget, completion and the change against last year. */
+function threeByParts(c: Context): Line[] {
+  const { pen, totals } = c;
+  const budget = pen.money("three.budget", totals.threeBudget);
+  const final = pen.money("three", totals.three);
+  const made = parts.map(([key, name]) => {
+    const planned = pen.money(`three.${key}.budget`, budgetOf(c, key));
+    const spent = pen.money(`three.${key}`, finalOf(c, key));
+    const rate = completion(pen, spent, planned);
+    const compared = budgetComparison(pen, spent, planned, "three");
+    const change = partChange(c, spent, key);
+    return {
+      planned,
+      spent,
+      words: line`${name}支出预算为${planned}，支出决算为${spent}${rate}。${compared}${change}`,
+    };
+  });
+  const spent = made.map((one) => one.spent);
+  const planned = made.map((one) => one.planned);
+  pen.sum("total-of-parts", final, spent);
+  pen.sum("total-of-parts", budget, planned);
+  const head = line`${c.period}${threePublicName(pen)}财政拨款支出预算为${budget}，支出决算为${final}${completion(pen, final, budget)}，其中：`;
+  return [head, ...made.map(({ words }) => words)];
+}
+
 /** 七（一）: budget, final, completion, change. */
 export function threeOverall(c: Context): Line[] {
   const { pen, totals } = c;
+  if (pen.random.fork("three").chance(0.2)) return threeByParts(c);
   const name = threePublicName(pen);
   const final = pen.money("three", totals.three);
   const change = () =>

@@ -2,6 +2,7 @@ import { changeSentence } from "../change.ts";
 import type { Context } from "../context.ts";
 import type { Line } from "../figure.ts";
 import { join, line } from "../pen.ts";
+import { makeProject } from "../performance/model.ts";
 
 /** （一）机关运行经费: none for a public institution. */
 export function agency(c: Context): Line[] {
@@ -90,6 +91,33 @@ export function meetings(c: Context): Line[] {
   ];
 }
 
+/** 「……项目绩效自评综述：……全年预算数为X万元，执行数为Y万元，完成预算的Z%。」, as the central form has it. */
+function projectParagraphs(c: Context): Line[] {
+  const random = c.pen.random.fork("projects");
+  if (!random.chance(0.45)) return [];
+  const plan = {
+    execution: 10,
+    groups: [
+      ["产出指标", 50],
+      ["效益指标", 40],
+    ],
+    sources: ["财政拨款"],
+  } as const;
+  return Array.from({ length: random.int(1, 3) }, (_, index) => {
+    const project = makeProject(random.fork(`project ${index}`), plan);
+    const planned = c.pen.money("", project.funds[0]?.full ?? 0n);
+    const executed = c.pen.money("", project.funds[0]?.executed ?? 0n);
+    const points = project.executionScore + project.indicators.reduce((sum, { score }) => sum + score, 0);
+    const score = c.pen.score("", points, "分", false);
+    const rate = c.pen.rate("completion-rate", executed, planned);
+    const reached = random.pick([
+      "主要产出和效果：一是各项任务按期完成；二是服务对象反映良好。",
+      "项目绩效目标完成情况：按计划完成年度任务，资金使用规范。",
+    ]);
+    return line`${project.name}绩效自评综述：根据年初设定的绩效目标，项目自评得分为${score}。项目全年预算数为${planned}，执行数为${executed}，完成预算的${rate}。${reached}`;
+  });
+}
+
 /** 绩效: how many projects, how much money, which grades. */
 export function performance(c: Context): Line[] {
   const { pen, accounts } = c;
@@ -121,5 +149,6 @@ export function performance(c: Context): Line[] {
   return [
     line`根据预算绩效管理要求，本${c.self}组织对${c.period}项目支出开展绩效自评，共涉及项目${number}，涉及资金${money}${share}。其中：${told}。`,
     line`从评价情况看，${c.short}整体支出绩效自评得分为${pen.score("score.whole", score, "分", false)}，各项任务按计划推进，资金使用总体规范。`,
+    ...projectParagraphs(c),
   ];
 }
