@@ -22,6 +22,8 @@ export interface View {
   readonly form: "exclude" | "note" | null;
   /** What became of the record file that was picked last. */
   readonly merged: MergeOutcome | null;
+  /** Id of the finding that was copied last. */
+  readonly copied: string | null;
 }
 
 /** What a user sees first. */
@@ -35,6 +37,7 @@ export const firstView: View = {
   help: false,
   form: null,
   merged: null,
+  copied: null,
 };
 
 /** A stretch of the document's text. */
@@ -67,6 +70,8 @@ export type Intent =
     }
   /** Shows a finding's card, whatever view and filter are on. */
   | { readonly kind: "open"; readonly finding: string }
+  /** Puts a finding on the clipboard as text. */
+  | { readonly kind: "copy"; readonly finding: string }
   | { readonly kind: "undo" }
   | { readonly kind: "redo" }
   /** Who decides from now on. */

@@ -10,11 +10,12 @@ interface ActionsProps {
   readonly finding: string;
   readonly decision: Decision | undefined;
   readonly form: View["form"];
+  readonly isCopied: boolean;
   readonly send: Send;
 }
 
 /** What a reviewer can do with the open card. */
-export function Actions({ finding, decision, form, send }: ActionsProps): JSX.Element {
+export function Actions({ finding, decision, form, isCopied, send }: ActionsProps): JSX.Element {
   const { decide } = useWords();
   const stand = standOf(decision);
   const note = decision?.note ?? "";
@@ -41,6 +42,12 @@ export function Actions({ finding, decision, form, send }: ActionsProps): JSX.El
         >
           {decide.note} <kbd>N</kbd>
         </button>
+        <button type="button" class="decide" onClick={() => send({ kind: "copy", finding })}>
+          {isCopied ? decide.copied : decide.copy}
+        </button>
+        <span class="unseen" role="status">
+          {isCopied && decide.copied}
+        </span>
       </div>
       {form === "exclude" && (
         <ExcludeForm

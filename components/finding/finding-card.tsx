@@ -30,12 +30,26 @@ export interface FindingCardProps {
   readonly novelty: Novelty | undefined;
   /** The form that is open in this card. */
   readonly form: View["form"];
+  readonly isCopied: boolean;
   readonly send: Send;
 }
 
 /** One finding: the sentence, the equation, what it amounts to; opened, why, where and on what basis. */
 export function FindingCard(props: FindingCardProps): JSX.Element {
-  const { finding, tables, rules, suspect, isOpen, operand, isEntry, decision, novelty, form, send } = props;
+  const {
+    finding,
+    tables,
+    rules,
+    suspect,
+    isOpen,
+    operand,
+    isEntry,
+    decision,
+    novelty,
+    form,
+    isCopied,
+    send,
+  } = props;
   const words = useWords();
   const say = useSay();
   const mark = markOf(finding);
@@ -86,7 +100,7 @@ export function FindingCard(props: FindingCardProps): JSX.Element {
         {isOpen && (
           <>
             <FindingDetail finding={finding} tables={tables} rule={rules[finding.rule]} onJump={jump} />
-            <Actions finding={finding.id} decision={decision} form={form} send={send} />
+            <Actions finding={finding.id} decision={decision} form={form} isCopied={isCopied} send={send} />
           </>
         )}
       </div>

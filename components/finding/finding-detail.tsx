@@ -39,6 +39,10 @@ export function FindingDetail({ finding, tables, rule, onJump }: FindingDetailPr
   const [low, high] = finding.interval ?? ["", ""];
   const unit = finding.unit;
   const quotes = distinct(finding.at).slice(0, mostQuotes);
+  const wordsAt = (order: number) => {
+    const quoted = quotes[order];
+    return quoted && placeWords(quoted.place, tables, words);
+  };
   return (
     <dl class="detail">
       {reason !== undefined && (
@@ -66,10 +70,10 @@ export function FindingDetail({ finding, tables, rule, onJump }: FindingDetailPr
       <div>
         <dt>{quotes.length > 1 ? card.quotes : card.quote}</dt>
         <dd>
-          {quotes.map(({ place, index }) => (
+          {quotes.map(({ place, index }, order) => (
             <button type="button" class="detail-quote" key={index} onClick={() => onJump(index)}>
               <Quote place={place} />
-              <span class="detail-place">{placeWords(place, tables, words)}</span>
+              {wordsAt(order) !== wordsAt(order + 1) && <span class="detail-place">{wordsAt(order)}</span>}
             </button>
           ))}
         </dd>

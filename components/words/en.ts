@@ -105,6 +105,8 @@ export const en: Words = {
     verbs: { confirmed: "Confirm", excluded: "Exclude", later: "Later" },
     stands: { open: "Open", confirmed: "Confirmed", excluded: "Excluded", later: "For later" },
     note: "Note",
+    copy: "Copy",
+    copied: "Copied",
     save: "Save",
     cancel: "Cancel",
     reason: "Reason for excluding (needed; it goes into the working paper)",

@@ -90,6 +90,8 @@ export const zh = {
     verbs: { confirmed: "确认", excluded: "排除", later: "稍后" },
     stands: { open: "未处理", confirmed: "已确认", excluded: "已排除", later: "稍后处理" },
     note: "备注",
+    copy: "复制",
+    copied: "已复制",
     save: "保存",
     cancel: "取消",
     reason: "排除的理由（必填，会写进底稿）",

@@ -1,13 +1,12 @@
 import type { Intent, Send } from "../../components/intent.ts";
-import type { Place } from "../../core/model/report.ts";
+import { textOfFinding } from "../../core/export/finding-text.ts";
 import type { Review } from "../../core/model/review.ts";
 import { readRecord } from "../../core/wire/review.ts";
 import type { FromPanel } from "../messages/panel.ts";
+import { createLighting, type Lighting } from "./lighting.ts";
 import type { Reviewing } from "./reviewing.ts";
 import type { Verdict } from "./steps.ts";
 import { changeView, findingOf, type Store, showClicked } from "./store.ts";
-
-type FocusPlace = Extract<FromPanel, { readonly type: "focus" }>["places"][number];
 
 /** What an intent may reach beyond the panel's own state. */
 export interface Reach {
@@ -15,94 +14,95 @@ export interface Reach {
   readonly requestAccess: (origins: readonly string[]) => void;
   readonly focusSearch: () => void;
   readonly focusList: () => void;
+  readonly copy: (text: string) => Promise<void>;
   readonly saveRecord: (review: Review) => void;
 }
 
-/** The places of a finding that have words on the page, and where `operand` went among them. */
-export function focusOf(at: readonly Place[], operand: number | null): FromPanel {
-  const kept = at.map((place, index) => ({ place, index })).filter(({ place }) => place.end > place.start);
-  const places = kept.map(({ place: { start, end, role } }): FocusPlace => ({ start, end, role }));
-  const current = kept.findIndex(({ index }) => index === operand);
-  return { type: "focus", places, ...(current < 0 ? {} : { current }) };
-}
-
-const nothing: FromPanel = { type: "focus", places: [] };
+type Handlers = { readonly [Kind in Intent["kind"]]: (intent: Extract<Intent, { kind: Kind }>) => void };
 
 /** Turns what components ask for into state and messages. */
 export function intentsOf(store: Store, reviewing: Reviewing, reach: Reach): Send {
-  const light = (finding: string | null, operand: number | null) => {
-    const at = finding === null ? undefined : findingOf(store, finding)?.at;
-    reach.tell(at === undefined ? nothing : focusOf(at, operand));
+  const lighting = createLighting(store, reach.tell);
+  const handlers: Handlers = {
+    ...looking(store, lighting),
+    ...reviewingHandlers(store, reviewing, { lighting, reach }),
+    view: ({ change }) => changeView(store, change),
+    speak: ({ language }) => {
+      store.language.value = language;
+    },
+    grant: ({ origins }) => reach.requestAccess(origins),
+    search: () => reach.focusSearch(),
+    list: () => reach.focusList(),
+    check: () => reach.tell({ type: "check" }),
+    cancel: () => reach.tell({ type: "cancel" }),
   };
-  const hover = (finding: string, operand: number | null) => {
-    const place = operand === null ? undefined : findingOf(store, finding)?.at[operand];
-    if (place === undefined) light(store.view.value.active, null);
-    else reach.tell(focusOf([place], null));
+  return (intent) => (handlers[intent.kind] as (intent: Intent) => void)(intent);
+}
+
+type Looking = "select" | "focus" | "hover" | "visit" | "open";
+
+function openCard(
+  store: Store,
+  { light }: Lighting,
+  finding: string | null,
+  operand: number | null = null,
+): void {
+  changeView(store, { active: finding, operand, form: null });
+  light(finding, operand);
+}
+
+function looking(store: Store, lighting: Lighting): Pick<Handlers, Looking> {
+  return {
+    select: ({ finding }) => openCard(store, lighting, finding),
+    focus: ({ finding, operand }) => {
+      if (store.view.value.active !== finding) return openCard(store, lighting, finding, operand);
+      changeView(store, { operand });
+      lighting.light(finding, operand);
+    },
+    hover: ({ finding, operand }) => lighting.hover(finding, operand),
+    visit: ({ spans }) => lighting.visit(spans),
+    open: ({ finding }) => {
+      const shown = showClicked(store, [finding]);
+      lighting.light(shown?.id ?? null, null);
+    },
   };
-  const open = (finding: string | null, operand: number | null = null) => {
-    changeView(store, { active: finding, operand, form: null });
-    light(finding, operand);
-  };
+}
+
+type Reviewed = "decide" | "undo" | "redo" | "sign" | "save-record" | "merge-record" | "copy";
+
+function reviewingHandlers(
+  store: Store,
+  reviewing: Reviewing,
+  { lighting, reach }: { readonly lighting: Lighting; readonly reach: Reach },
+): Pick<Handlers, Reviewed> {
   /** What the filter hides after a decision gives way to the card behind it. */
   const decide = (verdict: Verdict) => {
-    const before = store.shown.value;
-    const at = before.findIndex(({ id }) => id === verdict.finding);
+    const at = store.shown.value.findIndex(({ id }) => id === verdict.finding);
     reviewing.decide(verdict);
     changeView(store, { form: null });
     const after = store.shown.value;
     if (after.some(({ id }) => id === verdict.finding)) return;
-    open(after[Math.min(at, after.length - 1)]?.id ?? null);
+    openCard(store, lighting, after[Math.min(at, after.length - 1)]?.id ?? null);
   };
   const merge = async (file: Blob) => {
     const merged = reviewing.merge(readRecord(await file.text()));
     changeView(store, { merged });
   };
-  return (intent: Intent) => {
-    switch (intent.kind) {
-      case "select":
-        return open(intent.finding);
-      case "focus":
-        if (store.view.value.active !== intent.finding) return open(intent.finding, intent.operand);
-        changeView(store, { operand: intent.operand });
-        return light(intent.finding, intent.operand);
-      case "hover":
-        return hover(intent.finding, intent.operand);
-      case "visit": {
-        const places = intent.spans.map(({ start, end }): FocusPlace => ({ start, end, role: "other" }));
-        return reach.tell({ type: "focus", places, current: 0 });
-      }
-      case "view":
-        return changeView(store, intent.change);
-      case "speak":
-        store.language.value = intent.language;
-        return;
-      case "grant":
-        return reach.requestAccess(intent.origins);
-      case "search":
-        return reach.focusSearch();
-      case "list":
-        return reach.focusList();
-      case "open": {
-        const finding = showClicked(store, [intent.finding]);
-        return light(finding?.id ?? null, null);
-      }
-      case "decide":
-        return decide(intent);
-      case "undo":
-        return reviewing.undo();
-      case "redo":
-        return reviewing.redo();
-      case "sign":
-        return reviewing.sign(intent);
-      case "save-record":
-        if (reviewing.review.value !== undefined) reach.saveRecord(reviewing.review.value);
-        return;
-      case "merge-record":
-        return void merge(intent.file);
-      case "check":
-        return reach.tell({ type: "check" });
-      case "cancel":
-        return reach.tell({ type: "cancel" });
-    }
+  const copy = async (id: string) => {
+    const finding = findingOf(store, id);
+    if (finding === undefined || store.report.value === undefined) return;
+    await reach.copy(textOfFinding(finding, store.report.value, store.language.value));
+    changeView(store, { copied: id });
+  };
+  return {
+    decide,
+    undo: () => reviewing.undo(),
+    redo: () => reviewing.redo(),
+    sign: ({ by, as }) => reviewing.sign({ by, as }),
+    copy: ({ finding }) => void copy(finding),
+    "save-record": () => {
+      if (reviewing.review.value !== undefined) reach.saveRecord(reviewing.review.value);
+    },
+    "merge-record": ({ file }) => void merge(file),
   };
 }

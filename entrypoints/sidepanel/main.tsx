@@ -8,7 +8,8 @@ import type { ToPanel } from "../messages/panel.ts";
 import { readChoices, writeChoices } from "./choices.ts";
 import { nowWithZone } from "./clock.ts";
 import { focusList, focusSearch, serveKeys } from "./focus.ts";
-import { focusOf, intentsOf } from "./intents.ts";
+import { intentsOf } from "./intents.ts";
+import { focusOf } from "./lighting.ts";
 import { loadReview, saveReview } from "./review-database.ts";
 import { createReviewing } from "./reviewing.ts";
 import { saveRecord } from "./save-file.ts";
@@ -36,6 +37,7 @@ const send = intentsOf(store, reviewing, {
   focusSearch,
   focusList,
   saveRecord,
+  copy: (text) => navigator.clipboard.writeText(text),
 });
 
 serveKeys();

@@ -57,6 +57,7 @@ export function showScene(store: Store, scene: Scene): void {
       operand: null,
       form: null,
       merged: null,
+      copied: null,
     });
   else if (store.view.value.active !== null && findingOf(store, store.view.value.active) === undefined)
     changeView(store, { active: null, operand: null });
