@@ -42,10 +42,19 @@ const readers: Readonly<Record<FileKind, Reader>> = {
     const { readPdf } = await import("./pdf.ts");
     return readPdf(bytes, source, source.pdf);
   },
-  zip: unsupported("ZIP", "ZIP"),
-  compound: unsupported("DOC/XLS", "DOC/XLS"),
+  zip: async (bytes, source) => {
+    const { readZip } = await import("./zip.ts");
+    return readZip(bytes, source, readBytes);
+  },
+  compound: async (bytes, source) => {
+    const { readCompound } = await import("./compound.ts");
+    return readCompound(bytes, source);
+  },
   mhtml: unsupported("MHTML 网页归档", "MHTML web archive"),
-  "office-xml": unsupported("Office 2003 XML", "Office 2003 XML"),
+  "office-xml": async (bytes, source) => {
+    const { readWorkbook } = await import("./workbook.ts");
+    return readWorkbook(bytes, source);
+  },
   rtf: unsupported("RTF", "RTF"),
   image: unsupported("图片", "picture"),
   archive: unsupported("RAR、7z 或 GZ 压缩包", "RAR, 7z or GZ archive"),

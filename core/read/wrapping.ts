@@ -22,7 +22,18 @@ const lengthOf = (line: string): number => line.length;
 export function wrapOf(lines: readonly string[]): Wrap | undefined {
   const filled = lines.map((line) => line.trimEnd()).filter((line) => line !== "" && !line.includes("\t"));
   if (filled.length < 4) return undefined;
-  return wrapBy(filled, columnsOf, [30, 160]) ?? wrapBy(filled, lengthOf, [24, 120]);
+  return wrapBy(filled, columnsOf, [30, 160]) ?? wrapBy(filled, lengthOf, [24, 120]) ?? wrapByMode(filled);
+}
+
+/** Among many short lines (cells, headings) the sentences may still all be cut after the same number of characters. */
+function wrapByMode(filled: readonly string[]): Wrap | undefined {
+  const open = filled.filter((line) => line.length >= 24 && !closed.test(line)).map(lengthOf);
+  const counts = new Map<number, number>();
+  for (const length of open) counts.set(length, (counts.get(length) ?? 0) + 1);
+  const [width = 0, count = 0] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [];
+  const longer = filled.filter((line) => line.length > width + 2).length;
+  const isCut = count >= 4 && count >= open.length * 0.35 && longer <= filled.length * 0.04;
+  return isCut ? { width, measure: lengthOf } : undefined;
 }
 
 function wrapBy(
@@ -58,6 +69,7 @@ function isCutInside(line: string, next: string): boolean {
   if (columnsOf(end) < 24) return false;
   if (/^[，。；、）％%”」]/.test(next)) return !closed.test(end);
   if (!/[\d０-９][.．,，]?$/.test(end)) return false;
+  if (/^[.．][\d０-９]/.test(next)) return true;
   return (
     /^\s?(?:万元|亿元|千元|元|[%％]|个百分点)/.test(next) ||
     (/[.．][\d０-９]*$/.test(end.slice(-6)) && /^[\d０-９]{1,3}\s?(?:万元|亿元|元|[%％])/.test(next))

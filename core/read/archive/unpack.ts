@@ -24,26 +24,56 @@ function isEncrypted(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[2] === 0x03 && ((bytes[6] ?? 0) & 1) === 1;
 }
 
-/** Unpacks the files of a ZIP archive that are wanted, within limits; declared sizes are never exceeded. */
-export function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean): Unpacked {
-  if (isEncrypted(bytes)) return "encrypted";
+/** Adds up declared sizes; says whether a file may be unpacked. */
+function openMeter() {
   let total = 0;
   let files = 0;
   let tooLarge = false;
-  const filter = ({ name, originalSize }: UnzipFileInfo): boolean => {
-    files += 1;
-    if (!isWanted(nameOf(name)) || name.endsWith("/")) return false;
-    total += originalSize;
-    tooLarge ||= originalSize > largestFile || total > largestTotal || files > mostFiles;
-    return !tooLarge;
+  return {
+    admits({ originalSize }: UnzipFileInfo): boolean {
+      files += 1;
+      total += originalSize;
+      tooLarge ||= originalSize > largestFile || total > largestTotal || files > mostFiles;
+      return !tooLarge;
+    },
+    isTooLarge: () => tooLarge,
   };
+}
+
+/** fflate throws errors with a code, and type or range errors on cut-off data. */
+function troubleOf(error: unknown): ArchiveTrouble {
+  if (error instanceof Error) return "damaged";
+  throw error;
+}
+
+/** Unpacks the files of a ZIP archive that are wanted, within limits; declared sizes are never exceeded. */
+export function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean): Unpacked {
+  if (isEncrypted(bytes)) return "encrypted";
+  const meter = openMeter();
+  const filter = (info: UnzipFileInfo) =>
+    !info.name.endsWith("/") && isWanted(nameOf(info.name)) && meter.admits(info);
   try {
     const unpacked = Object.entries(unzipSync(bytes, { filter }));
-    if (tooLarge) return "too-large";
+    if (meter.isTooLarge()) return "too-large";
     return new Map(unpacked.map(([name, content]) => [nameOf(name), content]));
   } catch (error) {
-    // fflate throws plain errors with a code, and type or range errors on cut-off data.
-    if (!(error instanceof Error)) throw error;
-    return tooLarge ? "too-large" : "damaged";
+    return meter.isTooLarge() ? "too-large" : troubleOf(error);
+  }
+}
+
+/** Whether all of an archive, by its declared sizes, may be unpacked. */
+export function isWithinLimits(bytes: Uint8Array): true | ArchiveTrouble {
+  if (isEncrypted(bytes)) return "encrypted";
+  const meter = openMeter();
+  try {
+    unzipSync(bytes, {
+      filter: (info) => {
+        meter.admits(info);
+        return false;
+      },
+    });
+    return meter.isTooLarge() ? "too-large" : true;
+  } catch (error) {
+    return troubleOf(error);
   }
 }

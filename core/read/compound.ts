@@ -1,0 +1,26 @@
+import { type CFB$Container, find, read } from "cfb";
+import type { ReportError } from "../model/report.ts";
+import type { Snapshot } from "../model/snapshot.ts";
+import { type ByteSource, unreadable } from "./unreadable.ts";
+
+/** Opens a compound file; undefined when it is damaged (the library throws plain errors). */
+function open(bytes: Uint8Array): CFB$Container | undefined {
+  try {
+    return read(bytes, { type: "array" });
+  } catch (error) {
+    if (error instanceof Error) return undefined;
+    throw error;
+  }
+}
+
+/** Reads what comes as a compound file (MS-CFB): old Word documents and workbooks, and encrypted new ones. */
+export async function readCompound(bytes: Uint8Array, source: ByteSource): Promise<Snapshot | ReportError> {
+  const container = open(bytes);
+  if (container === undefined)
+    return unreadable("damaged", source, { zh: "旧版 Office 文件", en: "old Office file" });
+  if (find(container, "EncryptedPackage") !== null)
+    return unreadable("encrypted", source, { zh: "加密的 Office 文件", en: "encrypted Office file" });
+  if (find(container, "Workbook") !== null || find(container, "Book") !== null)
+    return (await import("./workbook.ts")).readWorkbook(bytes, source);
+  return unreadable("unsupported", source, { zh: "旧版 Office 文件", en: "old Office file" });
+}
