@@ -2,6 +2,7 @@ import type { Cell, Table } from "../model/document.ts";
 import { hull, type Range } from "../model/range.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { squeeze } from "../text/labels.ts";
+import { alignHeader, type Body } from "./table-align.ts";
 import { captionOf } from "./table-caption.ts";
 import type { GridCell } from "./table-grid.ts";
 import { headerRowsFrom } from "./table-header.ts";
@@ -9,6 +10,9 @@ import { contentKindOf } from "./table-kind.ts";
 import { kindOf } from "./table-lines.ts";
 import { columnNumberRowsOf, type RoleContext, roleOf } from "./table-roles.ts";
 import { type Sheet, sheetsOf } from "./table-sheets.ts";
+
+/** Sources that cannot say how far a merged cell reaches. */
+const spanless = /^text\/(?!html)/;
 
 const formKinds: ReadonlySet<string> = new Set(["self-evaluation", "performance-target"]);
 
@@ -18,12 +22,6 @@ const formKinds: ReadonlySet<string> = new Set(["self-evaluation", "performance-
  */
 export function parseTables(snapshot: Snapshot, sectionAt: (offset: number) => number): readonly Table[] {
   return sheetsOf(snapshot).map((sheet, index) => buildTable(snapshot, sheet, index, sectionAt));
-}
-
-interface Body {
-  readonly cells: readonly GridCell[];
-  readonly grid: readonly (readonly number[])[];
-  readonly columns: number;
 }
 
 /** The rows of all pieces as one grid whose first row is 0; spans are cut at the piece's end. */
@@ -69,9 +67,11 @@ function buildTable(
   sectionAt: (offset: number) => number,
 ): Table {
   const { text } = snapshot;
-  const body = bodyOf(sheet);
   const [piece] = sheet.pieces;
   const namedRows = headerRowsFrom(text, piece.grid, piece.from + sheet.titleRows, piece.to);
+  const raw = bodyOf(sheet);
+  const hasSpans = !spanless.test(snapshot.mediaType);
+  const body = hasSpans ? raw : alignHeader(text, raw, sheet.titleRows, sheet.titleRows + namedRows);
   const caption = captionOf(snapshot, sheet, sheet.titleRows + namedRows);
   const words = body.grid.map((_, row) => wordsOfRow(text, body, row));
   const kind = kindOf(caption.title) ?? contentKindOf(words);

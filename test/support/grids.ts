@@ -53,7 +53,7 @@ export function snapshotOf(...parts: (string | { rows: string[][]; name?: string
     const name = part.name === undefined ? {} : { name: part.name };
     blocks.push({ kind: "table", range: [start, text.length], rows, ...name });
   }
-  return { url: undefined, title: "", mediaType: "text/plain", text, blocks };
+  return { url: undefined, title: "", mediaType: "text/html", text, blocks };
 }
 
 function drafts(rows: readonly string[][]): Draft[][] {

@@ -104,27 +104,38 @@ function representatives(branch: Branch): Column[] {
 function treeSums(branch: Branch): ColumnSum[] {
   const below = branch.children.flatMap((child) => (child.column === undefined ? treeSums(child) : []));
   const totals = branch.children.filter(isTotal);
-  if (totals.length === 0) return below;
-  const first = branch.children[0];
-  const totalsFirst = first !== undefined && isTotal(first);
-  return [...below, ...totals.flatMap((total) => sumAt(branch, total, totalsFirst))];
+  return [...below, ...totals.flatMap((total) => sumsAt(branch.children, total))];
 }
 
-/** The total and the branches that follow (or precede) it up to the next total. */
-function sumAt(branch: Branch, total: Branch, totalsFirst: boolean): ColumnSum[] {
-  const { children } = branch;
+/** Balances and the other side (本年收入 beside 本年支出合计) end what a total adds up. */
+function isBarrier(total: Branch, child: Branch): boolean {
+  if (isTotal(child)) return true;
+  if (/结转|结余/.test(child.name) && !/结转|结余/.test(total.name)) return true;
+  if (/支出/.test(total.name)) return /^(?:本年|当年)?收入/.test(child.name);
+  return /收入/.test(total.name) && /^(?:本年|当年)?支出/.test(child.name);
+}
+
+/** What follows a total, and what precedes it; both, when both could be meant: the rows decide. */
+function sumsAt(children: readonly Branch[], total: Branch): ColumnSum[] {
   const at = children.indexOf(total);
-  const segment: Branch[] = [];
-  const step = totalsFirst ? 1 : -1;
-  for (let index = at + step; index >= 0 && index < children.length; index += step) {
-    const child = children[index];
-    if (child === undefined || isTotal(child)) break;
-    segment.push(child);
-  }
-  if (total.column === undefined) return [];
+  const ends = (list: readonly Branch[]) => {
+    const end = list.findIndex((child) => isBarrier(total, child));
+    return end < 0 ? list : list.slice(0, end);
+  };
+  const after = sumOf(total, ends(children.slice(at + 1)));
+  const before = sumOf(total, ends(children.slice(0, at).reverse()));
+  return [after, before].filter((sum) => sum !== undefined);
+}
+
+function sumOf(total: Branch, segment: readonly Branch[]): ColumnSum | undefined {
+  if (total.column === undefined) return undefined;
   const plain = segment.filter((child) => !isOfWhich(child)).flatMap(representatives);
-  if (plain.length >= 2) return [{ total: total.column, parts: plain, minus: [], source: "header" }];
-  const marked = segment.filter(isOfWhich).flatMap((child) => child.children.flatMap(representatives));
-  if (plain.length > 0 || marked.length < 2) return [];
-  return [{ total: total.column, parts: marked, minus: [], source: "of-which" }];
+  if (plain.length >= 2) return { total: total.column, parts: plain, minus: [], source: "header" };
+  const marked = segment
+    .filter(isOfWhich)
+    .flatMap((child) =>
+      child.column === undefined ? child.children.flatMap(representatives) : [child.column],
+    );
+  if (plain.length > 0 || marked.length < 2) return undefined;
+  return { total: total.column, parts: marked, minus: [], source: "of-which" };
 }

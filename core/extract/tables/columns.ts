@@ -15,6 +15,7 @@ import { unitInHeader } from "../../lexicon/tables.ts";
 import type { Stage } from "../../model/fact.ts";
 import type { Unit } from "../../model/unit.ts";
 import { readLabel } from "../../text/labels.ts";
+import { headerSlots } from "./header-slots.ts";
 import type { View } from "./view.ts";
 
 export type ColumnRole = "code" | "label" | "line" | "amount" | "rate" | "delta" | "count" | "note" | "empty";
@@ -48,8 +49,9 @@ interface Content {
 export function columnsOf(view: View): Column[] {
   const { table } = view;
   const contents = contentsOf(view);
+  const header = headerSlots(view);
   return Array.from({ length: table.columns }, (_, index) => {
-    const { path, number } = headerPath(view, index);
+    const { path, number } = headerPath(view, header, index);
     const content = contents[index] ?? { numbers: 0, texts: 0, codes: 0 };
     const labels = path.map((words) => readLabel(words));
     const keys = labels.map(({ key }) => key).filter((key) => key !== "");
@@ -72,21 +74,24 @@ export function columnsOf(view: View): Column[] {
 const formula = /^\d{1,3}(?:=[\d+\-()]{1,60})?$/;
 
 /** Words of the header cells over a column, top to bottom; the 栏次 row apart. */
-function headerPath(view: View, column: number): { path: string[]; number: string | undefined } {
+function headerPath(
+  view: View,
+  header: readonly (readonly number[])[],
+  column: number,
+): { path: string[]; number: string | undefined } {
   const { table } = view;
   const path: string[] = [];
   let number: string | undefined;
   let last = -1;
-  for (let row = 0; row < table.headerRows; row += 1) {
-    const index = table.grid[row]?.[column] ?? -1;
+  header.forEach((slots, row) => {
+    const index = slots[column] ?? -1;
     const cell = table.cells[index];
-    if (cell === undefined || index === last) continue;
+    if (cell === undefined || index === last) return;
     last = index;
-    const words = view.wordsAt(row, column);
-    if (words === "" || cell.columnSpan >= table.columns) continue;
+    const words = view.wordsAt(cell.row, cell.column);
     if (formula.test(words) && row >= table.headerRows - 2) number = words;
-    else if (words.length <= 60 && words !== "栏次") path.push(words);
-  }
+    else if (words !== "" && words.length <= 60 && words !== "栏次") path.push(words);
+  });
   return { path, number };
 }
 

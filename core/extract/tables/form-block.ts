@@ -37,7 +37,9 @@ export function fieldsIn<Name extends string>(
 ): Field<Name>[] {
   return rowCells(view, row).flatMap((cell) => {
     const words = view.wordsAt(cell.row, cell.column);
-    if (words === "" || words.length > 40 || cell.role === "data") return [];
+    // The first column names the block (项目资金（万元）), not a field of it, where other headers follow.
+    const isSide = cell.column === 0 && /[(（](?:万元|元)[)）]|情况$/.test(words);
+    if (words === "" || words.length > 40 || cell.role === "data" || isSide) return [];
     const name = headers.find(([pattern]) => pattern.test(words))?.[1];
     if (name === undefined) return [];
     return [{ name, column: cell.column, end: cell.column + cell.columnSpan, header: cell }];

@@ -10,10 +10,21 @@ export function nameOf(column: Column): string {
 
 const wholeColumn = /^(?:合计|总计|小计|金额|本年(?:收入|支出)(?:合计|小计)?|支出合计|收入合计)?$/;
 
-export function incomeColumn(column: Column): string | undefined {
-  const name = nameOf(column);
-  if (column.aspect.length > 2) return undefined;
-  return /^(?:本年)?(?:收入)?(?:合计|总计)$/.test(name) ? "year-income" : incomeKey(name);
+/** Whether the columns beside a bare 合计 include a balance, so that it is more than the year's own money. */
+function hasBalance(columns: readonly Column[]): boolean {
+  return columns.some(({ path }) =>
+    path.some((word) => /^(?:上年|年初|以前年度|结转|年末|本年结).{0,8}(?:结转|结余|下年)/.test(word)),
+  );
+}
+
+export function incomeColumn(columns: readonly Column[]): ColumnKey {
+  const bare = hasBalance(columns) ? "grand-income" : "year-income";
+  return (column) => {
+    const name = nameOf(column);
+    if (column.aspect.length > 2) return undefined;
+    if (/^(?:合计|总计|收入总计)$/.test(name)) return bare;
+    return /^(?:本年)?收入合计$/.test(name) ? "year-income" : incomeKey(name);
+  };
 }
 
 const spendingNames: Readonly<Record<string, string>> = {
@@ -24,10 +35,14 @@ const spendingNames: Readonly<Record<string, string>> = {
   对附属单位补助支出: "affiliate-subsidy",
 };
 
-export function spendingColumn(column: Column): string | undefined {
-  const name = nameOf(column);
-  if (column.aspect.length > 2) return undefined;
-  return wholeColumn.test(name) ? "year-spending" : spendingNames[name];
+export function spendingColumn(columns: readonly Column[]): ColumnKey {
+  const bare = hasBalance(columns) ? "grand-spending" : "year-spending";
+  return (column) => {
+    const name = nameOf(column);
+    if (column.aspect.length > 2) return undefined;
+    if (/^(?:合计|总计|支出总计)$/.test(name)) return bare;
+    return wholeColumn.test(name) ? "year-spending" : spendingNames[name];
+  };
 }
 
 /** Also 「…收入支出决算表」, whose spending stands under 本年支出 beside balances and income. */

@@ -1,4 +1,3 @@
-import type { Column } from "./columns.ts";
 import { treeOf } from "./hierarchy.ts";
 import type { ColumnKey } from "./key-columns.ts";
 import { itemName } from "./key-names.ts";
@@ -21,7 +20,8 @@ export function codedKeys(matrix: Matrix, panel: Panel, keyOf: ColumnKey, fund?:
           .flatMap((column) => make(panel, total, column, keyOf(column)));
   if (fund === undefined) return totals;
   const whole = panel.values.find(
-    (column) => column.role === "amount" && keyOf(column)?.endsWith("-spending") === true,
+    (column) =>
+      column.role === "amount" && /^(?:year|general|fund|capital)-spending$/.test(keyOf(column) ?? ""),
   );
   const names = whole === undefined ? new Map<Line, string>() : itemNames(panel);
   const items = [...names].flatMap(([line, path]) =>

@@ -14,9 +14,9 @@ export function keyedOf(matrix: Matrix): Keyed[] {
     case "fiscal-income-expenditure":
       return panels.flatMap((panel) => sideKeys(matrix, panel, "fiscal"));
     case "income":
-      return panels.flatMap((panel) => codedKeys(matrix, panel, incomeColumn));
+      return panels.flatMap((panel) => codedKeys(matrix, panel, incomeColumn(panel.values)));
     case "expenditure":
-      return panels.flatMap((panel) => codedKeys(matrix, panel, spendingColumn, "all"));
+      return panels.flatMap((panel) => codedKeys(matrix, panel, spendingColumn(panel.values), "all"));
     case "general-expenditure":
       return panels.flatMap((panel) => codedKeys(matrix, panel, generalColumn, "general"));
     case "general-project":

@@ -13,16 +13,37 @@ export interface Evidence {
   readonly differ: number;
 }
 
-/** Σ of columns = 合计 column for every row. A header that few rows bear out was misread: doubtful, never a finding. */
+/**
+ * Σ of columns = 合计 column for every row. Of two readings of one total the rows choose; a header that few rows bear out
+ * was misread: doubtful, never a finding.
+ */
 export function rowSums(panel: Panel, all: readonly Column[], isKnown: boolean): Total[] {
-  return columnSumsOf(panel.values, all).flatMap((sum) => {
-    const candidates = panel.lines.flatMap((line) => candidateAt(panel, sum, line));
-    const evidence = evidenceOf(candidates);
-    const confidence = confidenceOf(evidence, isKnown || sum.source === "formula");
-    const open = sum.source === "of-which" && evidence.differ > 0;
-    if (open && evidence.agree < 3) return [];
-    return candidates.map((candidate) => makeTotal({ ...candidate, confidence }));
+  const byTotal = Map.groupBy(columnSumsOf(panel.values, all), ({ total }) => total.index);
+  return [...byTotal.values()].flatMap((rivals) => {
+    const readings = rivals.map((sum) => {
+      const candidates = panel.lines.flatMap((line) => candidateAt(panel, sum, line));
+      return { sum, candidates, evidence: evidenceOf(candidates) };
+    });
+    const [best] = readings.sort((a, b) => surplus(b.evidence) - surplus(a.evidence));
+    return best === undefined ? [] : settled(best, isKnown && rivals.length === 1);
   });
+}
+
+interface Reading {
+  readonly sum: ColumnSum;
+  readonly candidates: readonly TotalOf[];
+  readonly evidence: Evidence;
+}
+
+function surplus({ agree, differ }: Evidence): number {
+  return agree - differ;
+}
+
+function settled({ sum, candidates, evidence }: Reading, isKnown: boolean): Total[] {
+  const confidence = confidenceOf(evidence, isKnown || sum.source === "formula");
+  // 其中 columns need not be all of them unless row after row says so.
+  const isOpen = sum.source === "of-which" && (evidence.agree < 3 || evidence.agree < evidence.differ * 4);
+  return isOpen ? [] : candidates.map((candidate) => makeTotal({ ...candidate, confidence }));
 }
 
 function candidateAt(panel: Panel, sum: ColumnSum, line: Line): TotalOf[] {
