@@ -1,3 +1,4 @@
+import type { DisclosureKind } from "../core/model/document.ts";
 import type { Signer, Stand } from "../core/model/review.ts";
 import { type Filter, openFilter, type Sort } from "./list/filter.ts";
 import type { Language } from "./words/wording.ts";
@@ -17,7 +18,7 @@ export interface View {
   readonly operand: number | null;
   /** Whether single letters act in the list. */
   readonly keys: boolean;
-  readonly help: boolean;
+  readonly sheet: "help" | "identity" | null;
   /** The form that is open in the open card. */
   readonly form: "exclude" | "note" | null;
   /** What became of the record file that was picked last. */
@@ -34,11 +35,18 @@ export const firstView: View = {
   active: null,
   operand: null,
   keys: true,
-  help: false,
+  sheet: null,
   form: null,
   merged: null,
   copied: null,
 };
+
+/** What a person says a document is; null where that is not known either. */
+export interface IdentityCorrection {
+  readonly entity: string | null;
+  readonly year: number | null;
+  readonly kinds: readonly DisclosureKind[];
+}
 
 /** A stretch of the document's text. */
 export interface Span {
@@ -78,6 +86,8 @@ export type Intent =
   | { readonly kind: "sign"; readonly by: string; readonly as: Signer }
   | { readonly kind: "save-record" }
   | { readonly kind: "merge-record"; readonly file: Blob }
+  /** Has the document checked as what a person says it is; null: as it was detected. */
+  | { readonly kind: "correct"; readonly correction: IdentityCorrection | null }
   | { readonly kind: "check" }
   | { readonly kind: "cancel" }
   | { readonly kind: "grant"; readonly origins: readonly string[] }

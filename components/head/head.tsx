@@ -30,9 +30,17 @@ export function Head({ report, filter, decisions, send }: HeadProps): JSX.Elemen
   return (
     <header class="head">
       <div class="head-title">
-        <h1 class="head-name" title={[entity, known, kind, ...more].filter(Boolean).join(" · ")}>
-          <span class="head-entity">{entity ?? words.head.unknownEntity}</span>
-          <span class="head-about"> · {short.filter(Boolean).join(" · ")}</span>
+        <h1>
+          <button
+            type="button"
+            class="head-name"
+            onClick={() => send({ kind: "view", change: { sheet: "identity" } })}
+            title={[entity, known, kind, ...more].filter(Boolean).join(" · ")}
+          >
+            <span class="head-entity">{entity ?? words.head.unknownEntity}</span>
+            <span class="head-about"> · {short.filter(Boolean).join(" · ")}</span>
+            <span class="unseen"> {words.head.correct}</span>
+          </button>
         </h1>
         <IconButton icon="recheck" label={words.head.recheck} onClick={() => send({ kind: "check" })} />
         <Menu send={send} />

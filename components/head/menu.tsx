@@ -30,7 +30,7 @@ export function Menu({ send }: { readonly send: Send }): JSX.Element {
           class="verb"
           popovertarget="panel-menu"
           popovertargetaction="hide"
-          onClick={() => send({ kind: "view", change: { help: true } })}
+          onClick={() => send({ kind: "view", change: { sheet: "help" } })}
         >
           {words.head.help}
         </button>

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { Dialog } from "../dialog/dialog.tsx";
 import type { Send, View } from "../intent.ts";
 import { useWords } from "../words/wording.ts";
 import "./help-sheet.css";
@@ -19,21 +19,10 @@ const rows = [
 /** The keys, and the switch that turns single letters off. */
 export function HelpSheet({ view, send }: { readonly view: View; readonly send: Send }): JSX.Element {
   const { help } = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const sheet = dialog.current;
-    if (view.help && sheet?.open === false) sheet.showModal();
-    if (!view.help && sheet?.open === true) sheet.close();
-  }, [view.help]);
+  const close = () => send({ kind: "view", change: { sheet: null } });
   return (
-    <dialog
-      class="help"
-      ref={dialog}
-      aria-labelledby="help-title"
-      onClose={() => send({ kind: "view", change: { help: false } })}
-    >
-      <h2 id="help-title">{help.title}</h2>
-      <dl>
+    <Dialog name="help" title={help.title} isOpen={view.sheet === "help"} onClose={close}>
+      <dl class="keys">
         {rows.map(([name, keys]) => (
           <div key={name}>
             <dt>
@@ -45,8 +34,8 @@ export function HelpSheet({ view, send }: { readonly view: View; readonly send: 
           </div>
         ))}
       </dl>
-      <p class="help-note">{help.note}</p>
-      <div class="help-verbs">
+      <p class="keys-note">{help.note}</p>
+      <div class="dialog-verbs">
         <button
           type="button"
           class="verb-side"
@@ -55,14 +44,10 @@ export function HelpSheet({ view, send }: { readonly view: View; readonly send: 
         >
           {view.keys ? help.off : help.on}
         </button>
-        <button
-          type="button"
-          class="verb-main"
-          onClick={() => send({ kind: "view", change: { help: false } })}
-        >
+        <button type="button" class="verb-main" onClick={close}>
           {help.close}
         </button>
       </div>
-    </dialog>
+    </Dialog>
   );
 }

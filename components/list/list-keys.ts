@@ -54,7 +54,7 @@ const letters: Readonly<Record<string, (position: ListPosition) => Intent | unde
   n: (position) => openForm(position, "note"),
   u: () => ({ kind: "undo" }),
   "/": () => ({ kind: "search" }),
-  "?": () => show({ help: true }),
+  "?": () => show({ sheet: "help" }),
 };
 
 const named: Readonly<Record<string, (position: ListPosition) => Intent | undefined>> = {

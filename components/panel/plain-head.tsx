@@ -10,9 +10,7 @@ export function PlainHead({ send }: { readonly send: Send }): JSX.Element {
   return (
     <header class="head">
       <div class="head-title">
-        <h1 class="head-name">
-          <span class="head-entity">{words.name}</span>
-        </h1>
+        <h1 class="head-entity">{words.name}</h1>
         <Menu send={send} />
       </div>
     </header>

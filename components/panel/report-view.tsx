@@ -6,6 +6,7 @@ import type { ReviewView } from "../decision/review-view.ts";
 import type { RuleTexts } from "../finding/rule-text.ts";
 import { Head } from "../head/head.tsx";
 import { Tabs } from "../head/tabs.tsx";
+import { IdentitySheet } from "../identity/identity-sheet.tsx";
 import type { Send, View } from "../intent.ts";
 import { ReportNotices } from "../notice/report-notices.tsx";
 import { RecordView } from "../record/record-view.tsx";
@@ -36,6 +37,7 @@ export function ReportView({ report, hasChanged, view, review, rules, send }: Re
   return (
     <>
       <Head report={report} filter={view.filter} decisions={review.decisions} send={send} />
+      <IdentitySheet document={report.document} isOpen={view.sheet === "identity"} send={send} />
       <ReportNotices report={report} comparison={review.comparison} hasChanged={hasChanged} send={send} />
       <Tabs tab={tab} counts={counts} send={send} />
       <main>

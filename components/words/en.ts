@@ -49,6 +49,7 @@ export const en: Words = {
     spokenPart: (mark, count) => `${mark} ${count}`,
     none: "no differences found",
     recheck: "Check again",
+    correct: ", correct",
     menu: "More",
     language: "中文",
     languageName: "切换到中文",
@@ -240,6 +241,15 @@ export const en: Words = {
     unit: (unit) => `Unit: ${unit}`,
     noUnit: "no unit given",
     none: "There are no tables in this document.",
+  },
+  identity: {
+    title: "Correct unit, year and kind",
+    entity: "Unit",
+    year: "Year",
+    kinds: "Kind",
+    note: "Everything is checked again as corrected; the correction is remembered for this page.",
+    apply: "Correct and check again",
+    asDetected: "As detected",
   },
   help: {
     title: "Keyboard",

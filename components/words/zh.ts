@@ -34,6 +34,7 @@ export const zh = {
     spokenPart: (mark: string, count: number) => `${mark} ${count}`,
     none: "未发现不一致",
     recheck: "重新核对",
+    correct: "，更正",
     menu: "更多",
     language: "English",
     languageName: "Switch to English",
@@ -222,6 +223,15 @@ export const zh = {
     unit: (unit: string) => `单位：${unit}`,
     noUnit: "单位未标注",
     none: "这份文件里没有表格。",
+  },
+  identity: {
+    title: "更正单位、年度和类型",
+    entity: "单位",
+    year: "年度",
+    kinds: "类型",
+    note: "更正后按新的单位、年度和类型重新核对，并记住这一页的更正。",
+    apply: "更正并重新核对",
+    asDetected: "恢复自动识别",
   },
   help: {
     title: "键盘操作",

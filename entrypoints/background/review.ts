@@ -7,6 +7,7 @@ import type { PanelState, Tab } from "../messages/panel.ts";
 import { readSettings } from "../messages/settings.ts";
 import { govCn, isWebPage, originsFor, readAccess } from "./access.ts";
 import { showBadge } from "./badge.ts";
+import { checkOptionsFor } from "./check-options.ts";
 import { cancelAway, checkAway } from "./checker.ts";
 import { failureOf, refusals } from "./failures.ts";
 import { NoAccess, readPage, tellPage } from "./page-script.ts";
@@ -93,7 +94,7 @@ export async function review(
     if (runs.get(tabId) !== run) return;
     const { snapshot } = reading;
     await publish({ phase: "working", tab: named, step: "checking", characters: snapshot.text.length });
-    const report = await checkAway(run, snapshot, {});
+    const report = await checkAway(run, snapshot, await checkOptionsFor(snapshot.url ?? named.url));
     await publish(stateFor(named, report, anyway));
     if (runs.get(tabId) === run) await paintIfAlways(tabId, report);
   } catch (error) {

@@ -6,19 +6,24 @@ export interface Settings {
   readonly autoCheck: boolean;
   /** Paint highlights even while the panel is closed. */
   readonly alwaysPaint: boolean;
+  /** Ids of rules that are switched off. */
+  readonly rulesOff: readonly string[];
 }
 
 const key = "settings";
-const defaults: Settings = { autoCheck: true, alwaysPaint: false };
+const defaults: Settings = { autoCheck: true, alwaysPaint: false, rulesOff: [] };
 
 export async function readSettings(): Promise<Settings> {
   const { [key]: stored } = await browser.storage.local.get(key);
   const chosen = typeof stored === "object" && stored !== null ? (stored as Record<string, unknown>) : {};
-  const booleanOf = (name: keyof Settings) => {
+  const booleanOf = (name: "autoCheck" | "alwaysPaint") => {
     const value = chosen[name];
     return typeof value === "boolean" ? value : defaults[name];
   };
-  return { autoCheck: booleanOf("autoCheck"), alwaysPaint: booleanOf("alwaysPaint") };
+  const rulesOff = Array.isArray(chosen.rulesOff)
+    ? chosen.rulesOff.filter((id) => typeof id === "string")
+    : [];
+  return { autoCheck: booleanOf("autoCheck"), alwaysPaint: booleanOf("alwaysPaint"), rulesOff };
 }
 
 export async function writeSettings(change: Partial<Settings>): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Intent, Send } from "../../components/intent.ts";
+import type { IdentityCorrection, Intent, Send } from "../../components/intent.ts";
 import { textOfFinding } from "../../core/export/finding-text.ts";
 import type { Review } from "../../core/model/review.ts";
 import { readRecord } from "../../core/wire/review.ts";
@@ -14,6 +14,7 @@ export interface Reach {
   readonly requestAccess: (origins: readonly string[]) => void;
   readonly focusSearch: () => void;
   readonly focusList: () => void;
+  readonly correct: (url: string, correction: IdentityCorrection | null) => Promise<void>;
   readonly copy: (text: string) => Promise<void>;
   readonly saveRecord: (review: Review) => void;
 }
@@ -23,6 +24,12 @@ type Handlers = { readonly [Kind in Intent["kind"]]: (intent: Extract<Intent, { 
 /** Turns what components ask for into state and messages. */
 export function intentsOf(store: Store, reviewing: Reviewing, reach: Reach): Send {
   const lighting = createLighting(store, reach.tell);
+  const correct = async (correction: IdentityCorrection | null) => {
+    const url = store.report.value?.source.url;
+    if (url === null || url === undefined) return;
+    await reach.correct(url, correction);
+    reach.tell({ type: "check" });
+  };
   const handlers: Handlers = {
     ...looking(store, lighting),
     ...reviewingHandlers(store, reviewing, { lighting, reach }),
@@ -33,6 +40,7 @@ export function intentsOf(store: Store, reviewing: Reviewing, reach: Reach): Sen
     grant: ({ origins }) => reach.requestAccess(origins),
     search: () => reach.focusSearch(),
     list: () => reach.focusList(),
+    correct: ({ correction }) => void correct(correction),
     check: () => reach.tell({ type: "check" }),
     cancel: () => reach.tell({ type: "cancel" }),
   };

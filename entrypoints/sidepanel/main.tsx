@@ -2,6 +2,7 @@ import { computed, effect, untracked } from "@preact/signals";
 import { render } from "preact";
 import { Panel } from "../../components/panel/panel.tsx";
 import { languageTags } from "../../components/words/wording.ts";
+import { writeCorrection } from "../messages/corrections.ts";
 import { connectPanel, requestAccess } from "../messages/link.ts";
 import { marksOf } from "../messages/marks.ts";
 import type { ToPanel } from "../messages/panel.ts";
@@ -37,6 +38,7 @@ const send = intentsOf(store, reviewing, {
   focusSearch,
   focusList,
   saveRecord,
+  correct: writeCorrection,
   copy: (text) => navigator.clipboard.writeText(text),
 });
 

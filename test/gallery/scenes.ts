@@ -167,7 +167,8 @@ export const exhibits: Readonly<Record<string, Exhibit>> = {
     crashed: [{ rule: "share-of-total", message: "Division by zero" }],
     document: { ...sampleReport.document, isDisclosure: false, entity: null, year: null, kinds: [] },
   }),
-  help: checked({}, { help: true }),
+  help: checked({}, { sheet: "help" }),
+  identity: checked({}, { sheet: "identity" }),
   decided: { ...checked({}, { active: ids[2] ?? null }), review: decided() },
   "decided-all": {
     ...checked({}, { filter: { ...openFilter, stands: ["open", "confirmed", "later", "excluded"] } }),

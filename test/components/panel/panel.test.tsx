@@ -19,7 +19,7 @@ function element<Found extends Element = HTMLElement>(root: ParentNode, selector
 
 test("the head says whose disclosure it is, the verdict and the coverage", () => {
   const { container, getByRole } = showPanel(checked());
-  expect(element(container, ".head-name").textContent).toBe("岚溪县水务局 · 2024 · 部门决算");
+  expect(element(container, ".head-name").textContent).toBe("岚溪县水务局 · 2024 · 部门决算 ，更正");
   const counts = [...container.querySelectorAll(".verdict-count")].map((each) => each.textContent);
   const certain = findings.filter(
     ({ tier, category }) => tier === "certain" && (category === "arithmetic" || category === "consistency"),
