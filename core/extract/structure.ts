@@ -3,6 +3,9 @@ import type { Extracted } from "../model/relation.ts";
 import { textDefects } from "./structure/defects.ts";
 import { emptyParts } from "./structure/empty-parts.ts";
 import { enumerationBreaks } from "./structure/enumerations.ts";
+import { entityDoubts } from "./structure/names/entities.ts";
+import { subjectDoubts } from "./structure/names/subjects.ts";
+import { yearDoubts } from "./structure/names/years.ts";
 import { numberingBreaks } from "./structure/numbering.ts";
 import { requirementsOf } from "./structure/requirements.ts";
 import { residuesOf } from "./structure/residues.ts";
@@ -15,5 +18,6 @@ export function extractStructure(document: Document): Extracted {
     numberingBreaks: [...numberingBreaks(document), ...enumerationBreaks(document)],
     residues: residuesOf(document),
     textDefects: textDefects(document),
+    nameDoubts: [...yearDoubts(document), ...subjectDoubts(document), ...entityDoubts(document)],
   };
 }

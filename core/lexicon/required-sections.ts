@@ -1,8 +1,11 @@
-import { accounts, both, type RequiredSpec } from "./requirement.ts";
+import { accounts, both, budgets, type RequiredSpec } from "./requirement.ts";
 
 const government = ["government-budget", "government-final-accounts"];
 
-/** Sections of departmental budgets and accounts, and of a government's own, in their usual order. */
+/**
+ * Sections of departmental budgets and accounts, and of a government's own, in their usual order. `says` is tried on
+ * the sentences of running text (glossary and annexed reports aside): an amount, or that there is none.
+ */
 export const requiredSections: readonly RequiredSpec[] = [
   {
     key: "duties",
@@ -13,7 +16,7 @@ export const requiredSections: readonly RequiredSpec[] = [
     norm: "catalogue",
     firm: true,
     topics: ["duties", "overview"],
-    words: ["职责", "职能"],
+    says: /职责|职能|负责|承担/,
   },
   {
     key: "organisation",
@@ -24,18 +27,7 @@ export const requiredSections: readonly RequiredSpec[] = [
     norm: "catalogue",
     firm: true,
     topics: ["organisation", "staff", "overview"],
-    words: [
-      "机构设置",
-      "内设",
-      "下属",
-      "所属单位",
-      "单位构成",
-      "编制范围",
-      "预算单位",
-      "科室",
-      "股室",
-      "处室",
-    ],
+    says: /机构设置|内设|下属|下设|所属|构成|编制范围|预算单位|科室|股室|处室|编制/,
   },
   {
     key: "income-spending",
@@ -45,19 +37,63 @@ export const requiredSections: readonly RequiredSpec[] = [
     en: "total income and expenditure",
     norm: "catalogue",
     firm: true,
-    topics: ["income-spending", "income", "spending"],
-    words: [
-      "收入总计",
-      "支出总计",
-      "收支总计",
-      "收入支出",
-      "收入、支出",
-      "收、支",
-      "总收入",
-      "收入合计",
-      "收入预算",
-      "收支预算",
-    ],
+    topics: ["income-spending"],
+    says: /(?:收入|支出|收支)[、，]?(?:收入|支出)?(?:预算|决算)?(?:总计|合计|总额|总数|总预算)|总收入|总支出|(?:收入|支出|收支)预算/,
+  },
+  {
+    key: "income",
+    level: "section",
+    kinds: accounts,
+    zh: "收入决算情况",
+    en: "income",
+    norm: "template",
+    firm: false,
+    topics: ["income"],
+    says: /(?:收入(?:决算|预算)?合计|本年收入|总收入|收入总额|收入(?:决算|预算)数?)[^。；占]{0,12}\d|收入[^。；占\d]{0,6}\d[^。]{0,30}(?:其中|财政拨款收入)/,
+  },
+  {
+    key: "spending",
+    level: "section",
+    kinds: accounts,
+    zh: "支出决算情况",
+    en: "expenditure",
+    norm: "template",
+    firm: false,
+    topics: ["spending"],
+    says: /项目支出[^。；]{0,16}\d[^。]*(?:占|基本支出)|基本支出[^。；]{0,16}\d[^。]*项目支出/,
+  },
+  {
+    key: "budget-income",
+    level: "section",
+    kinds: budgets,
+    zh: "收入预算情况",
+    en: "income of the budget",
+    norm: "template",
+    firm: false,
+    topics: ["income"],
+    says: /(?:拨款|事业|经营|其他|专户[^。；]{0,6})收入[^。；]{0,12}\d|收入(?:预算)?[^。；\d]{0,8}\d[^。]{0,20}(?:其中|包括|构成)/,
+  },
+  {
+    key: "budget-spending",
+    level: "section",
+    kinds: budgets,
+    zh: "支出预算情况",
+    en: "expenditure of the budget",
+    norm: "template",
+    firm: false,
+    topics: ["spending"],
+    says: /(?:基本|项目)支出[^。；]{0,14}\d/,
+  },
+  {
+    key: "fiscal-total",
+    level: "section",
+    kinds: accounts,
+    zh: "财政拨款收入支出总体情况",
+    en: "fiscal appropriation, income and expenditure",
+    norm: "template",
+    firm: false,
+    topics: ["fiscal-total"],
+    says: /财政拨款[（(]?(?:含[^）)]{0,12}[）)])?(?:收入|收|收支)(?:[、，]?(?:支出|支))?(?:决算|预算)?(?:总计|总额|总体|合计|总数)?[^。；占]{0,14}\d/,
   },
   {
     key: "general-budget",
@@ -68,7 +104,7 @@ export const requiredSections: readonly RequiredSpec[] = [
     norm: "catalogue",
     firm: true,
     topics: ["general-budget", "general-budget-total", "general-budget-detail", "general-budget-structure"],
-    words: ["一般公共预算"],
+    says: /一般公共预算|财政拨款支出/,
   },
   {
     key: "basic-spending",
@@ -79,18 +115,7 @@ export const requiredSections: readonly RequiredSpec[] = [
     norm: "regulation6",
     firm: true,
     topics: ["basic-spending"],
-    words: ["基本支出"],
-  },
-  {
-    key: "project-spending",
-    level: "section",
-    kinds: both,
-    zh: "项目支出情况",
-    en: "project expenditure",
-    norm: "regulation6",
-    firm: true,
-    topics: ["project-spending", "spending"],
-    words: ["项目支出"],
+    says: /(?:人员|公用|人员支出|公用支出|工资福利|运转)(?:经费|支出)?[^。；]{0,12}\d|基本支出[^。；]{0,16}(?:\d|无|没有|未)/,
   },
   {
     key: "three-public",
@@ -101,8 +126,7 @@ export const requiredSections: readonly RequiredSpec[] = [
     norm: "catalogue",
     firm: true,
     topics: ["three-public", "three-public-total", "three-public-detail"],
-    words: ["三公", "公务接待"],
-    tables: ["three-public"],
+    says: /三公[”"’」』]?经费[^。]{0,60}(?:\d|无|没有|未)|公务接待费?[^。；]{0,16}\d/,
   },
   {
     key: "funds",
@@ -113,7 +137,7 @@ export const requiredSections: readonly RequiredSpec[] = [
     norm: "emptyTables",
     firm: false,
     topics: ["funds"],
-    words: ["政府性基金", "政府基金"],
+    says: /政府性?基金/,
     tables: ["fund"],
   },
   {
@@ -125,7 +149,7 @@ export const requiredSections: readonly RequiredSpec[] = [
     norm: "emptyTables",
     firm: false,
     topics: ["state-capital"],
-    words: ["国有资本"],
+    says: /国有资本/,
     tables: ["state-capital", "state-capital-expenditure"],
     from: 2021,
   },
@@ -138,7 +162,7 @@ export const requiredSections: readonly RequiredSpec[] = [
     norm: "law14",
     firm: true,
     topics: ["agency-costs"],
-    words: ["运行经费"],
+    says: /(?:运行|运转)经费[^。]{0,60}(?:\d|无|没有|未|不)|(?:无|没有|未安排|不)[^。]{0,20}运行经费/,
   },
   {
     key: "procurement",
@@ -149,7 +173,8 @@ export const requiredSections: readonly RequiredSpec[] = [
     norm: "law14",
     firm: true,
     topics: ["procurement"],
-    words: ["政府采购"],
+    says: /采购[^。]{0,60}(?:\d|无|没有|未|不)|(?:无|没有|未|不)[^。]{0,20}采购/,
+    tables: ["procurement"],
   },
   {
     key: "state-assets",
@@ -160,7 +185,7 @@ export const requiredSections: readonly RequiredSpec[] = [
     norm: "catalogueSteps",
     firm: false,
     topics: ["state-assets"],
-    words: ["国有资产", "车辆", "公务用车"],
+    says: /共有车辆|车辆 ?\d|单(?:位)?价[^。]{0,16}设备|(?:大型|通用|专用)设备|国有资产[^。]{0,40}(?:\d|无|没有)|固定资产/,
     tables: ["assets"],
     from: 2016,
   },
@@ -173,7 +198,7 @@ export const requiredSections: readonly RequiredSpec[] = [
     norm: "catalogueSteps",
     firm: false,
     topics: ["performance", "performance-report", "performance-analysis"],
-    words: ["绩效"],
+    says: /绩效/,
     from: 2018,
   },
   {
@@ -185,7 +210,7 @@ export const requiredSections: readonly RequiredSpec[] = [
     norm: "law14government",
     firm: false,
     topics: ["transfers"],
-    words: ["转移支付", "上级补助"],
+    says: /转移支付|上级补助/,
   },
   {
     key: "debt",
@@ -195,6 +220,6 @@ export const requiredSections: readonly RequiredSpec[] = [
     en: "explanation of debt",
     norm: "law14government",
     firm: false,
-    words: ["债务", "债券"],
+    says: /债务|债券/,
   },
 ];

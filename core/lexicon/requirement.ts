@@ -12,8 +12,8 @@ export interface RequiredSpec {
   readonly firm: boolean;
   /** Topics of headings that satisfy it. */
   readonly topics?: readonly string[];
-  /** Any of these words in running text satisfies it. */
-  readonly words?: readonly string[];
+  /** A sentence of running text that satisfies it. */
+  readonly says?: RegExp;
   /** Kinds of tables that satisfy it. */
   readonly tables?: readonly string[];
   readonly from?: number;

@@ -63,6 +63,8 @@ export const instructionWords: readonly string[] = [
   "格式如下",
   "参照填",
   "按实际情况填",
+  "按实际情况说明",
+  "据实际情况说明",
   "按照实际情况填",
   "根据实际情况填",
   "根据实际填",

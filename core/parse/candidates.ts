@@ -42,7 +42,7 @@ export function openingOf(text: string, line: Line): Opening {
 /** Whether a numbered line is a heading, judged with the lines around it. */
 export function isNumberedHeading(line: Line, opening: Opening, around: Around): boolean {
   const style = line.ordinal?.style;
-  if (style === undefined || isItemWording(opening)) return false;
+  if (style === undefined || isItemWording(opening) || line.stray) return false;
   if (style === "part") return isTitle(opening.title, longestTitle) && opening.rest === "";
   if (style === "annex") return opening.title.length <= longestOpening && !opening.title.includes("，");
   if (style === "table") return opening.rest === "" && isTitle(opening.title, longestTitle);

@@ -1,7 +1,7 @@
 import type { Line } from "./lines.ts";
 import { bareTitle } from "./titles.ts";
 
-const leader = /[.．。·…‥]{3,}[ \u3000]*\d{0,4}$|[\t \u3000\u00a0]+\d{1,3}$|PAGEREF/;
+const leader = /[.．。·…‥]{3,}[ \u3000]*\d{0,4}(?:[-–—]\d{1,4})?$|[\t \u3000\u00a0]+\d{1,3}$|PAGEREF/;
 const longestEntry = 60;
 const mostEntries = 150;
 /** So many lines with leaders or page numbers in a row are a table of contents even without its title. */
@@ -32,6 +32,11 @@ function isContentsTitle(text: string, line: Line | undefined): boolean {
 /** Looks at the end of the line only: the pattern must not run over a hostile line of dots. */
 function hasLeader(text: string, line: Line): boolean {
   return leader.test(text.slice(Math.max(line.range[0], line.range[1] - 40), line.range[1]));
+}
+
+/** Without the title 目录 only dots or field codes tell; a number at the end may be a row of a table. */
+function hasDots(text: string, line: Line): boolean {
+  return /[.．·…‥]{3}|PAGEREF/.test(text.slice(Math.max(line.range[0], line.range[1] - 40), line.range[1]));
 }
 
 function isEntry(text: string, line: Line): boolean {
@@ -89,7 +94,7 @@ function untitledEnd(text: string, lines: readonly Line[], from: number): number
   let at = from;
   while (at < lines.length) {
     const line = lines[at];
-    if (line === undefined || line.beforeTable || !hasLeader(text, line)) break;
+    if (line === undefined || line.beforeTable || !hasDots(text, line)) break;
     if (!isEntry(text, line) || line.ordinal === undefined) break;
     at += 1;
   }

@@ -113,7 +113,7 @@ function unnumbered(place: Place, opening: Opening): Heading | undefined {
   const report = isReportTitle(words, opening.topic) && place.opened;
   const rank = report
     ? ranks.annex
-    : isUnnumberedHeading(text, { line, previous, opening })
+    : isUnnumberedHeading(text, { line, previous, opening, opened: place.opened })
       ? rankOfLevel(line, opening.topic)
       : lostNumberRank(text, { line, previous, next, opening }, series);
   if (rank === undefined) return undefined;

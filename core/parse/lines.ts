@@ -16,20 +16,40 @@ export interface Line {
   readonly emphasised: boolean;
   /** Whether a table comes next, with no line between. */
   readonly beforeTable: boolean;
+  /** A row that a converter dropped out of its table: one of few lines between two tables, none of them a title. */
+  readonly stray: boolean;
 }
+
+/** So many lines between two tables can be rows of the table that was cut in two. */
+const mostStray = 3;
 
 /** The lines of a snapshot in order; empty ones are left out. */
 export function readLines(snapshot: Snapshot): Line[] {
   const lines: Line[] = [];
+  /** Index of the first line after the last table; -1 before any table. */
+  let since = -1;
   for (const block of snapshot.blocks) {
     if (block.kind === "table") {
-      const last = lines.at(-1);
-      if (last !== undefined) lines[lines.length - 1] = { ...last, beforeTable: true };
+      closeRun(snapshot.text, lines, since);
+      since = lines.length;
     } else {
       lines.push(...linesOfBlock(snapshot.text, block));
     }
   }
   return lines;
+}
+
+/** Marks the lines right before a table: the last one, and all of them when they are rows that fell out. */
+function closeRun(text: string, lines: Line[], since: number): void {
+  const last = lines.at(-1);
+  if (last === undefined || since === lines.length) return;
+  const run = since < 0 ? [] : lines.slice(since);
+  const fell =
+    run.length > 0 &&
+    run.length <= mostStray &&
+    !run.some(({ range }) => /表|单位|公开/.test(text.slice(...range)));
+  if (fell) lines.splice(since, run.length, ...run.map((line) => ({ ...line, stray: true })));
+  lines.push({ ...(lines.pop() ?? last), beforeTable: true });
 }
 
 function linesOfBlock(text: string, block: ParagraphBlock): Line[] {
@@ -56,5 +76,6 @@ function readLine(text: string, range: Range, block: ParagraphBlock, first: bool
     level: block.level,
     emphasised: block.emphasised === true,
     beforeTable: false,
+    stray: false,
   };
 }

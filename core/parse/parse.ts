@@ -68,7 +68,7 @@ function headingParagraphs(text: string, line: Line, heading: Heading, marks: Ma
 function roleOf(line: Line, index: number, marks: Marks): Paragraph["role"] {
   if (marks.contents.has(index)) return "toc";
   if (marks.captions.has(index)) return "caption";
-  return line.ordinal === undefined ? "body" : "item";
+  return line.ordinal === undefined || line.stray ? "body" : "item";
 }
 
 function paragraph(

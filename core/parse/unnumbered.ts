@@ -4,6 +4,8 @@ import type { Heading } from "./heading.ts";
 import type { Line } from "./lines.ts";
 
 interface Surroundings {
+  /** Whether a heading came before; what stands above the first one is the title of the document. */
+  readonly opened: boolean;
   readonly line: Line;
   readonly previous: Line | undefined;
   readonly opening: Opening;
@@ -23,12 +25,22 @@ export function isReportTitle(words: string, topic: Topic | undefined): boolean 
 }
 
 /** A heading without any number: declared by the source, emphasised, or known by its words alone. */
-export function isUnnumberedHeading(text: string, { line, previous, opening }: Surroundings): boolean {
-  if (line.beforeTable || opening.rest !== "" || /^[（(]/.test(opening.title)) return false;
+export function isUnnumberedHeading(
+  text: string,
+  { line, previous, opening, opened }: Surroundings,
+): boolean {
+  if (!opened && isDocumentTitle(opening.title)) return false;
+  if (line.stray || line.beforeTable || opening.rest !== "" || /^[（(]/.test(opening.title)) return false;
   if (line.level !== undefined) return isTitle(opening.title, 60) && previous !== undefined;
   if (!isTitle(opening.title, 40) || goesOn(text, previous) || opening.stop === "；") return false;
   if (line.emphasised) return opening.title.length >= 2 && /[\u4e00-\u9fff]/.test(opening.title);
-  return opening.topic?.bare === true && opening.stop === "" && previous !== undefined;
+  const undated = opening.title.replace(/(?:19|20)\d\d年?/, "");
+  return opening.topic?.bare === true && opening.stop === "" && previous !== undefined && !/\d/.test(undated);
+}
+
+/** A name with its year or longer than a heading: the title above the text. */
+function isDocumentTitle(title: string): boolean {
+  return title.length > 14 || /(?:19|20)\d\d年?/.test(title);
 }
 
 /**
@@ -37,7 +49,7 @@ export function isUnnumberedHeading(text: string, { line, previous, opening }: S
  */
 export function lostNumberRank(
   text: string,
-  { line, previous, next, opening }: Surroundings & { readonly next: Line | undefined },
+  { line, previous, next, opening }: Omit<Surroundings, "opened"> & { readonly next: Line | undefined },
   series: Heading | undefined,
 ): number | undefined {
   if (series === undefined || line.beforeTable || opening.stop !== "" || opening.rest !== "")

@@ -4,11 +4,15 @@ import { brokenSentence } from "./broken-sentence.ts";
 import { changeDirection } from "./change-direction.ts";
 import { changeWithoutReason } from "./change-without-reason.ts";
 import { claimAndFigure } from "./claim-and-figure.ts";
+import { comparisonYear } from "./comparison-year.ts";
 import { completionRate } from "./completion-rate.ts";
 import { countOfParts } from "./count-of-parts.ts";
+import { departmentOrUnit } from "./department-or-unit.ts";
 import { doubledText } from "./doubled-text.ts";
 import { emptyPart } from "./empty-part.ts";
+import { entityName } from "./entity-name.ts";
 import { executionRate } from "./execution-rate.ts";
+import { fiscalYear } from "./fiscal-year.ts";
 import { headingOrder } from "./heading-order.ts";
 import { indicatorBelongs } from "./indicator-belongs.ts";
 import { largeChange } from "./large-change.ts";
@@ -28,6 +32,7 @@ import { sharesSum } from "./shares-sum.ts";
 import { shortfallWithoutReason } from "./shortfall-without-reason.ts";
 import { statedChange } from "./stated-change.ts";
 import { subjectHierarchy } from "./subject-hierarchy.ts";
+import { subjectName } from "./subject-name.ts";
 import { sumOfChanges } from "./sum-of-changes.ts";
 import { tableAndTable } from "./table-and-table.ts";
 import { tableRowShift } from "./table-row-shift.ts";
@@ -48,11 +53,15 @@ export const rules: readonly Rule[] = Object.freeze([
   changeDirection,
   changeWithoutReason,
   claimAndFigure,
+  comparisonYear,
   completionRate,
   countOfParts,
+  departmentOrUnit,
   doubledText,
   emptyPart,
+  entityName,
   executionRate,
+  fiscalYear,
   headingOrder,
   indicatorBelongs,
   largeChange,
@@ -71,6 +80,7 @@ export const rules: readonly Rule[] = Object.freeze([
   shortfallWithoutReason,
   statedChange,
   subjectHierarchy,
+  subjectName,
   sumOfChanges,
   tableAndTable,
   tableRowShift,

@@ -9,6 +9,8 @@ interface Numbered {
   readonly ordinal: Ordinal | undefined;
   readonly heading: boolean;
   readonly rank: number;
+  /** Section that holds it. */
+  readonly parent: number;
 }
 
 /** A run of numbers at one depth: where it stands now, and headings without a number since. */
@@ -63,7 +65,9 @@ function numberedLines(document: Document): Numbered[] {
       return headingLine(document.sections[paragraph.section], paragraph, styles);
     if (paragraph.role !== "item" || paragraph.ordinal === undefined) return [];
     const rank = ranks[paragraph.ordinal.style];
-    return [{ range: paragraph.range, ordinal: paragraph.ordinal, heading: false, rank }];
+    return [
+      { range: paragraph.range, ordinal: paragraph.ordinal, heading: false, rank, parent: paragraph.section },
+    ];
   });
 }
 
@@ -89,7 +93,7 @@ function headingLine(
   // Arabic headings beside 一、 二、 under one parent are their siblings: exporters print automatic numbers so.
   const aligned = style === "arabic" && siblings.includes("chinese");
   const rank = style === undefined ? ranks.annex : ranks[aligned ? "chinese" : style];
-  return [{ range: section.heading, ordinal: section.ordinal, heading: true, rank }];
+  return [{ range: section.heading, ordinal: section.ordinal, heading: true, rank, parent: section.parent }];
 }
 
 interface Step {
@@ -102,7 +106,7 @@ interface Step {
 function follow(open: readonly Series[], line: Numbered & { readonly ordinal: Ordinal }): Step {
   const same = open.filter(({ rank }) => rank === line.rank);
   const continued = same.findLast(({ last }) => last.ordinal.value + 1 === line.ordinal.value);
-  const from = continued ?? (line.ordinal.value <= 1 ? undefined : same.at(-1));
+  const from = continued ?? (startsAnew(same.at(-1), line) ? undefined : same.at(-1));
   const started: Series = {
     style: line.ordinal.style,
     rank: line.rank,
@@ -113,6 +117,18 @@ function follow(open: readonly Series[], line: Numbered & { readonly ordinal: Or
   };
   const kept = from === undefined ? open.slice(-mostOpen) : open.slice(0, open.indexOf(from));
   return { open: [...kept, started], from };
+}
+
+/** A 1 begins a new list, but a second 一、 right after the first under one heading is a repeat. */
+function startsAnew(last: Series | undefined, line: Numbered & { readonly ordinal: Ordinal }): boolean {
+  if (line.ordinal.value > 1) return last === undefined;
+  const repeats = last?.last.ordinal.value === 1 && last.last.heading && line.heading;
+  return !(
+    repeats &&
+    last.length === 1 &&
+    last.last.parent === line.parent &&
+    line.rank <= ranks["chinese-parenthesised"]
+  );
 }
 
 function noteLost(open: readonly Series[], line: Numbered): Series[] {

@@ -1,4 +1,5 @@
 import type { Document, Section } from "../../model/document.ts";
+import type { Range } from "../../model/range.ts";
 import { hasAttachments } from "./outline.ts";
 
 /** Topics that only a whole budget or account has together. */
@@ -13,6 +14,10 @@ export interface View {
   readonly kinds: ReadonlySet<string>;
   readonly tables: ReadonlySet<string>;
   readonly attached: boolean;
+  /** Sections that stand in no annexed report. */
+  readonly outside: readonly Section[];
+  /** Sentences of running text outside of glossary and annexed reports. */
+  readonly sentences: readonly Range[];
 }
 
 export function viewOf(document: Document): View {
@@ -25,7 +30,19 @@ export function viewOf(document: Document): View {
     kinds: new Set(document.identity.kinds),
     tables: new Set(document.tables.flatMap(({ kind }) => (kind === undefined ? [] : [kind]))),
     attached: hasAttachments(document),
+    outside,
+    sentences: sentencesOf(document, new Set(outside.map(({ index }) => index))),
   };
+}
+
+function sentencesOf(document: Document, outside: ReadonlySet<number>): Range[] {
+  return document.paragraphs
+    .filter(({ role, section, range }) => {
+      if (role !== "body" && role !== "item") return false;
+      if (!outside.has(section) || document.sections[section]?.topic === "glossary") return false;
+      return !/^.{2,80}[：:]\s{0,3}(?:是?指|反映)/.test(document.text.slice(range[0], range[0] + 90));
+    })
+    .flatMap(({ sentences }) => sentences);
 }
 
 /** Whether a section stands in an annexed report, which has its own outline. */

@@ -36,9 +36,9 @@ function sectionRequirements(view: View): Requirement[] {
   return [...requiredParts, ...requiredSections]
     .filter((spec) => applies(spec, view))
     .map((spec) => {
-      const heading = findHeading(spec, document);
+      const heading = findHeading(spec, view);
       const glossary = spec.key === "glossary" ? glossaryEntries(document)[0] : undefined;
-      const found = heading ?? findTable(spec, document) ?? findWords(spec.words ?? [], document) ?? glossary;
+      const found = heading ?? findTable(spec, document) ?? findSentence(spec, view) ?? glossary;
       if (heading !== undefined && spec.level === "section") before = heading;
       return requirement(spec, view, { found, before: spec.level === "section" ? before : undefined });
     });
@@ -63,8 +63,8 @@ function requirement(
   };
 }
 
-function findHeading({ topics = [] }: RequiredSpec, document: Document): Range | undefined {
-  return document.sections.find(({ topic }) => topic !== undefined && topics.includes(topic))?.heading;
+function findHeading({ topics = [] }: RequiredSpec, { outside }: View): Range | undefined {
+  return outside.find(({ topic }) => topic !== undefined && topics.includes(topic))?.heading;
 }
 
 function findTable({ tables = [] }: RequiredSpec, document: Document): Range | undefined {
@@ -72,12 +72,9 @@ function findTable({ tables = [] }: RequiredSpec, document: Document): Range | u
   return table?.titleRange ?? table?.range;
 }
 
-function findWords(words: readonly string[], document: Document): Range | undefined {
-  for (const word of words) {
-    const at = document.text.indexOf(word);
-    if (at >= 0) return [at, at + word.length];
-  }
-  return undefined;
+/** A sentence of the running text that says it; definitions and annexed reports say nothing about the year. */
+function findSentence({ says }: RequiredSpec, { document, sentences }: View): Range | undefined {
+  return says === undefined ? undefined : sentences.find((range) => says.test(document.text.slice(...range)));
 }
 
 /** The heading of the part where it would stand; else the first words of the document. */

@@ -1,0 +1,20 @@
+import { comparisonYear } from "../../core/rules/comparison-year.ts";
+import { testRule } from "../support/rule-tester.ts";
+
+const head =
+  "2023年度部门决算情况说明\n一、收入支出决算总体情况说明\n2023年度收入总计30.00万元，支出总计30.00万元。";
+
+testRule(comparisonYear, {
+  agree: {},
+  differ: {
+    "compared with itself": `${head}与〔2023〕年度相比，收入总计增加5.00万元，增长20.00%。`,
+    "compared with two years ago": `${head}比〔2021〕年增加5.00万元，增长20.00%。`,
+  },
+  silent: {
+    "the year before": `${head}与2022年度相比，收入总计增加5.00万元，增长20.00%。`,
+    "the year's own budget": `${head}较2023年年初预算数减少5.00万元，下降14.29%。`,
+    "2019, as one province asks": `${head}与2019年相比减少5.00万元，下降14.29%。`,
+    "another year's sentence": `${head}2022年收入总计25.00万元，比2021年增加5.00万元。`,
+  },
+  identity: { isDisclosure: true, kinds: ["department-final-accounts"], year: 2023 },
+});
