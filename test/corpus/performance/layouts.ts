@@ -174,10 +174,17 @@ export function projectForm(c: Context, province: ProvinceKey): { project: Proje
 /** The same for the whole unit: its name stands where the project's would. */
 export function wholeForm(c: Context, province: ProvinceKey): { project: Project; layout: FormLayout } {
   const { project, layout } = projectForm(c, province);
+  const byNature = (province === "hunan" || province === "guangxi") && layout.indicatorHeads.length === 8;
+  const sources = ["一般公共预算", "政府性基金拨款", "其他资金"];
+  const funds = project.funds.map((fund, index) => ({
+    ...fund,
+    source: byNature ? (sources[index] ?? fund.source) : fund.source,
+  }));
   return {
-    project: { ...project, name: `${c.name}整体支出` },
+    project: { ...project, funds, name: `${c.name}整体支出` },
     layout: {
       ...layout,
+      byNature,
       title: `${c.self}整体支出绩效自评表（${c.year}年度）`,
       moneyLabel: "年度预算申请（万元）",
     },
