@@ -8,7 +8,10 @@ testRule(requiredPart, {
     "explanation before overview, other words": accountsText
       .replace("第一部分 单位概况", "第二部分 部门基本情况")
       .replace("第三部分 名词解释", "四、专业名词解释"),
-    "glossary entries whose heading was lost": `${withoutLines(accountsText, "第三部分 名词解释")}\n2.事业收入：指事业单位开展专业活动取得的收入。\n3.其他收入：指除上述收入以外的各项收入。\n4.基本支出：指为保障机构正常运转发生的支出。`,
+    "glossary entries whose heading was lost": withoutLines(accountsText, "第三部分 名词解释").replace(
+      "1.财政拨款收入：指单位从同级财政部门取得的资金。",
+      "1.财政拨款收入：指单位从同级财政部门取得的资金。\n2.事业收入：指事业单位开展专业活动取得的收入。\n3.其他收入：指除上述收入以外的各项收入。\n4.基本支出：指为保障机构正常运转发生的支出。",
+    ),
   },
   differ: {
     "no glossary": withoutLines(accountsText, "第三部分 名词解释", "1.财政拨款收入").replace(
