@@ -1,4 +1,5 @@
 import browser from "webextension-polyfill";
+import { markOf } from "../../components/finding/mark.ts";
 import type { PanelState } from "../messages/panel.ts";
 
 const vermilion = "#B23A2E";
@@ -11,14 +12,14 @@ interface Badge {
   readonly icon: "on" | "off";
 }
 
-/** What the toolbar shows: the number of certain findings, a dot before the check, grey elsewhere. */
+/** What the toolbar shows: the number that the panel calls certain, a dot before the check, grey elsewhere. */
 export function badgeOf(state: PanelState): Badge {
   switch (state.phase) {
     case "recognised":
     case "working":
       return { text: "•", colour: ink, icon: "on" };
     case "checked": {
-      const certain = state.report.findings.filter(({ tier }) => tier === "certain").length;
+      const certain = state.report.findings.filter((finding) => markOf(finding) === "certain").length;
       return {
         text: certain > 999 ? "999+" : String(certain),
         colour: certain > 0 ? vermilion : moss,

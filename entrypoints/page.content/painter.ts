@@ -1,3 +1,4 @@
+import { markOf } from "../../components/finding/mark.ts";
 import type { FocusPlace, Mark } from "../messages/page.ts";
 import type { Places } from "./places.ts";
 
@@ -22,16 +23,8 @@ const names = [
 type Name = (typeof names)[number];
 
 /** The highlight of a mark: evidence is quiet until its finding is focused. */
-export function nameOf({ category, tier, role }: Pick<Mark, "category" | "tier" | "role">): Name {
-  if (role !== "claim" && role !== "other") return "gouji-operand";
-  switch (category) {
-    case "missing":
-    case "text":
-    case "change":
-      return `gouji-${category}`;
-    default:
-      return `gouji-${tier}`;
-  }
+export function nameOf(mark: Pick<Mark, "category" | "tier" | "role">): Name {
+  return mark.role === "claim" || mark.role === "other" ? `gouji-${markOf(mark)}` : "gouji-operand";
 }
 
 /** Lights marks with the CSS Custom Highlight API: the page's own nodes stay as they are. */

@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { markOf } from "../../components/finding/mark.ts";
 import { type Session, startSession } from "../../scripts/session.ts";
 import { violations } from "./axe.ts";
 import { litAs, litNames } from "./lit.ts";
@@ -28,7 +29,7 @@ const wordsOf = (scope: Page, selector: string) =>
 test("a recognised disclosure is checked by itself, and the badge counts what is certain", async () => {
   page = await session.open(disclosure);
   const { report } = await session.reached("checked");
-  const certain = report?.findings.filter(({ tier }) => tier === "certain").length ?? 0;
+  const certain = report?.findings.filter((finding) => markOf(finding) === "certain").length ?? 0;
   expect(certain).toBeGreaterThan(0);
   const badge = await (await session.background()).evaluate(async () => {
     const { chrome } = globalThis as unknown as {
@@ -51,7 +52,7 @@ test("the panel opens beside the page, lists the findings and lights them", asyn
   await panel.waitForSelector("[data-finding]");
   const { report } = await session.reached("checked");
   const sentences = await wordsOf(panel, ".card-sentence");
-  expect(sentences).toContain(report?.findings.find(({ tier }) => tier === "certain")?.message.zh);
+  expect(sentences).toContain(report?.findings.find((finding) => markOf(finding) === "certain")?.message.zh);
   await page.waitForFunction(() => CSS.highlights.has("gouji-certain"));
   const claims = report?.findings
     .filter(({ tier }) => tier === "certain")
@@ -133,7 +134,7 @@ test("a reloaded page is checked afresh", async () => {
 test("a clean disclosure says how much was checked", async () => {
   page = await session.open("hubin/library-2024-final-accounts.html");
   const { report } = await session.reached("checked");
-  expect(report?.findings.filter(({ tier }) => tier === "certain")).toEqual([]);
+  expect(report?.findings.filter((finding) => markOf(finding) === "certain")).toEqual([]);
   await panel.waitForFunction(() => document.body.textContent.includes("沪滨区图书馆"));
   await shoot("clean");
   expect(await violations(panel)).toEqual([]);

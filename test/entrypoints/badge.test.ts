@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { markOf } from "../../components/finding/mark.ts";
 import type { PanelState } from "../../entrypoints/messages/panel.ts";
 import { sampleReport } from "../support/sample-report.ts";
 
@@ -8,7 +9,7 @@ const tab = { id: 1, url: "http://www.demo.gov.cn/a.html", title: "" };
 const recognition = { isDisclosure: true, confidence: 1, kinds: [], entity: null, year: null };
 
 test("a checked page shows how many findings are certain", () => {
-  const certain = sampleReport.findings.filter(({ tier }) => tier === "certain").length;
+  const certain = sampleReport.findings.filter((finding) => markOf(finding) === "certain").length;
   const state: PanelState = { phase: "checked", tab, report: sampleReport, changed: false };
   expect(badgeOf(state)).toMatchObject({ text: String(certain), icon: "on" });
 });
