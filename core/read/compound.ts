@@ -1,4 +1,5 @@
-import { type CFB$Container, find, read } from "cfb";
+import type { CFB$Container } from "cfb";
+import * as cfb from "cfb";
 import type { ReportError } from "../model/report.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { type ByteSource, unreadable } from "./unreadable.ts";
@@ -6,7 +7,7 @@ import { type ByteSource, unreadable } from "./unreadable.ts";
 /** Opens a compound file; undefined when it is damaged (the library throws plain errors). */
 function open(bytes: Uint8Array): CFB$Container | undefined {
   try {
-    return read(bytes, { type: "array" });
+    return cfb.read(bytes, { type: "array" });
   } catch (error) {
     if (error instanceof Error) return undefined;
     throw error;
@@ -18,9 +19,11 @@ export async function readCompound(bytes: Uint8Array, source: ByteSource): Promi
   const container = open(bytes);
   if (container === undefined)
     return unreadable("damaged", source, { zh: "旧版 Office 文件", en: "old Office file" });
-  if (find(container, "EncryptedPackage") !== null)
+  if (cfb.find(container, "EncryptedPackage") !== null)
     return unreadable("encrypted", source, { zh: "加密的 Office 文件", en: "encrypted Office file" });
-  if (find(container, "Workbook") !== null || find(container, "Book") !== null)
+  if (cfb.find(container, "Workbook") !== null || cfb.find(container, "Book") !== null)
     return (await import("./workbook.ts")).readWorkbook(bytes, source);
+  if (cfb.find(container, "WordDocument") !== null)
+    return (await import("./doc.ts")).readDoc(container, source);
   return unreadable("unsupported", source, { zh: "旧版 Office 文件", en: "old Office file" });
 }

@@ -1,7 +1,8 @@
 import { numberText } from "./number-text.ts";
 import { childOf, childrenOf, settingOf, type XmlElement } from "./xml.ts";
 
-interface Level {
+/** One level of a list. */
+export interface Level {
   readonly start: number;
   readonly format: string;
   /** `第%1部分`, `（%2）` … */
@@ -11,7 +12,8 @@ interface Level {
   readonly style: string | undefined;
 }
 
-interface List {
+/** A list that paragraphs refer to. */
+export interface List {
   readonly abstract: string;
   readonly levels: ReadonlyMap<number, Level>;
   readonly startOverrides: ReadonlyMap<number, number>;
