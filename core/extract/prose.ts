@@ -8,6 +8,7 @@ import { hierarchyTotals, listedItemsTotals } from "./prose/items.ts";
 import { partLists, totalsOfLists } from "./prose/lists.ts";
 import { ordersOf } from "./prose/orders.ts";
 import { ratesOf } from "./prose/rates.ts";
+import { scoresOf } from "./prose/scores.ts";
 import { shareSums, sharesOf } from "./prose/shares.ts";
 import { signDoubts, unitFindings } from "./prose/slips.ts";
 import { readStatements } from "./prose/statements.ts";
@@ -18,18 +19,23 @@ const classNames: ReadonlySet<string> = new Set(functionalClassNames);
 /** Reads sentences: amounts and their subjects, lists of parts, shares, changes, completion rates, units. */
 export function extractProse(document: Document): Extracted {
   const reading = readStatements(document);
-  const mentions = reading.statements.flatMap(({ amount, budget, prior }) =>
-    [amount, budget, prior].filter((m) => m !== undefined),
-  );
+  const deltas = reading.comparisons.map(({ delta }) => delta);
+  const mentions = [
+    ...reading.statements.flatMap(({ amount, budget, prior }) => [amount, budget, prior]),
+    ...deltas,
+  ].filter((m) => m !== undefined);
   const { doubts, slips } = unitFindings(document, reading, mentions);
   const operands = new Operands(document, reading.statements, slips);
   const lists = [...partLists(reading), ...introducedLists(document, reading, classNames)];
   const shares = sharesOf(reading, lists, operands);
+  const scores = scoresOf(document);
   return {
+    bounds: scores.bounds,
     facts: factsOf({ document, reading, operands, lists }),
     totals: [
       ...totalsOfLists(lists, operands),
       ...shareSums(reading, shares),
+      ...scores.totals,
       ...listedItemsTotals({ document, reading, operands }),
       ...hierarchyTotals({ document, reading, operands, classNames }),
     ],

@@ -46,7 +46,7 @@ function isCode(text: string, digits: Digits, rest: string, restIsUnit: boolean)
   if (printed.length >= 11 && !restIsUnit) return true;
   if (printed.startsWith("0") && printed.length > 1) return true;
   const enclosed =
-    /[（(〔[【《]$/.test(text.slice(Math.max(0, start - 1), start)) && /^[)）〕\]】]/.test(rest);
+    /[（(〔[【《]$/.test(text.slice(Math.max(0, start - 1), start)) && /^(?:[类款项])?[)）〕\]】]/.test(rest);
   if (enclosed && !restIsUnit && end - start >= 2) return true;
   return /^(?:号|[—–-]\d{3,})/.test(rest);
 }

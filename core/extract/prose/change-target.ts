@@ -1,4 +1,5 @@
 import type { Change } from "../../model/relation.ts";
+import { isMoney } from "../../model/unit.ts";
 import { coreLabel, subjectKey } from "../../text/subjects.ts";
 import { type Comparison, mainAmount, type Statement } from "./statement.ts";
 
@@ -8,17 +9,40 @@ export interface Target {
 }
 
 /** Which amount a comparison speaks about. */
-export function targetOf(statements: readonly Statement[], comparison: Comparison): Target | undefined {
-  const before = statements
-    .slice(0, comparison.after + 1)
-    .filter((s) => s.paragraph === comparison.paragraph && mainAmount(s) !== undefined);
-  const named = comparison.subject === "" ? undefined : namedTarget(statements, before, comparison);
+export function targetOf(byPlace: Places, comparison: Comparison): Target | undefined {
+  const own = byPlace.paragraphs.get(comparison.paragraph) ?? [];
+  const before = own.filter((s) => s.index <= comparison.after && canChange(s, comparison));
+  const inSection = byPlace.sections.get(comparison.section) ?? [];
+  const named = comparison.subject === "" ? undefined : namedTarget(inSection, before, comparison);
   if (named !== undefined) return named;
   if (comparison.subject !== "" && !isGeneric(comparison.subject)) return undefined;
   const sameSentence = before.filter((s) => s.sentence === comparison.sentence);
   const last = sameSentence.at(-1);
   if (last !== undefined) return { statement: last, confidence: "sure" };
   return headOfPrevious(before, comparison);
+}
+
+/** Statements by paragraph and by section, so that no comparison walks through the whole document. */
+export interface Places {
+  readonly paragraphs: ReadonlyMap<number, readonly Statement[]>;
+  readonly sections: ReadonlyMap<number, readonly Statement[]>;
+}
+
+export function placesOf(statements: readonly Statement[]): Places {
+  return {
+    paragraphs: Map.groupBy(statements, (s) => s.paragraph),
+    sections: Map.groupBy(statements, (s) => s.section),
+  };
+}
+
+/** 276人次。与上年相比，减少19.09万元: money changes money, counts change counts. */
+function canChange(s: Statement, comparison: Comparison): boolean {
+  const amount = mainAmount(s);
+  if (amount === undefined) return false;
+  const delta = comparison.delta?.token.quantity.unit;
+  const unit = amount.token.quantity.unit;
+  if (delta === undefined) return isMoney(unit) || unit === undefined || comparison.sentence === s.sentence;
+  return isMoney(delta) ? isMoney(unit) || unit === undefined : delta === unit;
 }
 
 function isGeneric(subject: string): boolean {
@@ -29,7 +53,7 @@ function isGeneric(subject: string): boolean {
 }
 
 function namedTarget(
-  statements: readonly Statement[],
+  sameSection: readonly Statement[],
   before: readonly Statement[],
   comparison: Comparison,
 ): Target | undefined {
@@ -43,12 +67,8 @@ function namedTarget(
   const near = before.findLast(alike);
   if (near !== undefined) return { statement: near, confidence: "sure" };
   if (key === undefined) return undefined;
-  const inSection = statements.findLast(
-    (s) =>
-      s.index <= comparison.after &&
-      s.section === comparison.section &&
-      s.key === key &&
-      mainAmount(s) !== undefined,
+  const inSection = sameSection.findLast(
+    (s) => s.index <= comparison.after && s.key === key && canChange(s, comparison),
   );
   const loose = inSection ?? bothTotals(before, key);
   return loose === undefined ? undefined : { statement: loose, confidence: "sure" };

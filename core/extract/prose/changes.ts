@@ -4,18 +4,19 @@ import type { Operand } from "../../model/fact.ts";
 import { definedOf } from "../../model/optional.ts";
 import type { Range } from "../../model/range.ts";
 import type { Change } from "../../model/relation.ts";
-import { targetOf } from "./change-target.ts";
+import { type Places, placesOf, targetOf } from "./change-target.ts";
 import type { Mention } from "./mention.ts";
-import { type Comparison, mainAmount, type Reading, type Statement } from "./statement.ts";
+import { type Comparison, mainAmount, type Reading } from "./statement.ts";
 import type { Operands } from "./units.ts";
 
 /** Stated changes with the amount they are about, where the words tell which. */
 export function changesOf(document: Document, reading: Reading, operands: Operands): Change[] {
-  return reading.comparisons.map((comparison) => changeOf(document, reading, comparison, operands));
+  const places = placesOf(reading.statements);
+  return reading.comparisons.map((comparison) => changeOf(document, places, comparison, operands));
 }
 
-function changeOf(document: Document, reading: Reading, comparison: Comparison, operands: Operands): Change {
-  const target = targetOf(reading.statements, comparison);
+function changeOf(document: Document, places: Places, comparison: Comparison, operands: Operands): Change {
+  const target = targetOf(places, comparison);
   const statement = target?.statement;
   const { delta, rate, against } = comparison;
   const withBudget = against?.withBudget === true;

@@ -7,7 +7,7 @@ export interface ItemPath {
   readonly item: string | undefined;
 }
 
-const levelMark = /\((类|款|项)\)/g;
+const levelMark = /\((?:\d{2,7})?(类|款|项)\)/g;
 
 /**
  * `1.一般公共服务（类）政府办公厅（室）及相关机构事务（款）行政运行（项）` → its three names, 支出 taken off the class.
@@ -42,7 +42,7 @@ function cleanName(name: string): string {
 export function className(name: string): string {
   return narrow(name)
     .replace(/[\s\u00a0\u3000“”"]/g, "")
-    .replace(/\((?:类|\d{3})\)/g, "")
+    .replace(/\((?:(?:\d{3})?类|\d{3})\)/g, "")
     .replace(/^\d{3}/, "")
     .replace(/(?:类)?(?:支出)*$/, "")
     .replaceAll("与", "和");

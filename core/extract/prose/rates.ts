@@ -5,12 +5,13 @@ import type { Operands } from "./units.ts";
 
 /** 完成预算 p% with both amounts in the same statement; 到位率 and 执行率 with the amounts named before them. */
 export function ratesOf(reading: Reading, operands: Operands): Rate[] {
+  const bySection = Map.groupBy(reading.statements, (s) => s.section);
   return reading.statements.flatMap((statement) =>
     statement.completions.flatMap((stated) => {
       const named = rateNames.find(({ word }) => word.test(stated.lead));
       return named === undefined
         ? completionOf(statement, stated, operands)
-        : namedRate({ reading, statement, stated, named, operands });
+        : namedRate({ near: bySection.get(statement.section) ?? [], statement, stated, named, operands });
     }),
   );
 }
@@ -52,16 +53,14 @@ const rateNames: readonly RateName[] = [
 ];
 
 function namedRate(given: {
-  reading: Reading;
+  near: readonly Statement[];
   statement: Statement;
   stated: Mention;
   named: RateName;
   operands: Operands;
 }): Rate[] {
-  const { reading, statement, stated, named, operands } = given;
-  const before = reading.statements.filter(
-    (s) => s.paragraph === statement.paragraph && s.index <= statement.index,
-  );
+  const { near, statement, stated, named, operands } = given;
+  const before = near.filter((s) => s.index <= statement.index && s.paragraph >= statement.paragraph - 2);
   const says = (s: Statement, words: RegExp) => words.test(s.amount?.lead ?? s.budget?.lead ?? "");
   const top = before.findLast((s) => says(s, named.top) && !planned.test(s.amount?.lead ?? ""));
   const bottoms = named.bottoms.flatMap((words) => before.findLast((s) => s !== top && says(s, words)) ?? []);

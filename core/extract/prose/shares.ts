@@ -5,7 +5,7 @@ import type { Share, Total } from "../../model/relation.ts";
 import { coreLabel, subjectKey } from "../../text/subjects.ts";
 import type { PartList } from "./lists.ts";
 import type { Mention } from "./mention.ts";
-import type { Reading, Statement } from "./statement.ts";
+import { mainAmount, type Reading, type Statement } from "./statement.ts";
 import type { Operands } from "./units.ts";
 
 /** 占 … % statements: part ÷ whole, the whole as named or as the list's head. */
@@ -94,12 +94,21 @@ function namedWhole(words: string, part: Statement, statements: readonly Stateme
     (s.amount ?? s.budget) !== undefined &&
     ((key !== undefined && (s.key === key || looseKeys[key]?.includes(s.key ?? "") === true)) ||
       (core.length >= 2 && s.core === core));
+  const local = nearby(part, statements).findLast(
+    (s) => mainAmount(s) !== undefined && core.length >= 2 && s.core.endsWith(core) && s.core !== part.core,
+  );
+  if (local !== undefined) return found(local, part, true);
   for (let index = part.index - 1; index >= 0; index -= 1) {
     const candidate = statements[index];
     if (candidate !== undefined && matches(candidate)) return found(candidate, part, true);
   }
   const later = statements.slice(part.index + 1).find(matches);
   return later === undefined ? undefined : found(later, part, false);
+}
+
+/** The statements before a part in its own section, at most forty back. */
+function nearby(part: Statement, statements: readonly Statement[]): Statement[] {
+  return statements.slice(Math.max(0, part.index - 40), part.index).filter((s) => s.section === part.section);
 }
 
 /** 「三公经费支出决算中，因公出国 a，占 p%」: the subject of the sentence's opening words is the whole. */

@@ -20,6 +20,17 @@ function attach(statement: Draft, mention: Mention): void {
   else if (mention.role === "completion") statement.completions.push(mention);
 }
 
+/** 05项 and 83.96万元 are never budget and final amount of one thing. */
+function sameKind({ amount, budget }: Draft, mention: Mention): boolean {
+  const open = amount ?? budget;
+  return (
+    open === undefined ||
+    open.token.kind === mention.token.kind ||
+    open.token.kind === "plain" ||
+    mention.token.kind === "plain"
+  );
+}
+
 /** Keys of the standard parts of a subject. */
 function partKeys(key: string | undefined): readonly string[] {
   return identities.find(({ total }) => total === key)?.parts ?? [];
@@ -83,7 +94,13 @@ class Builder {
     const isGeneric = bare.length <= 20 && generic.test(bare) && subjectKey(mention.subject) === undefined;
     const inherits = bare === "" || isGeneric;
     const open = this.current;
-    if (inherits && open !== undefined && open.paragraph === index && mention.list === this.openList) {
+    if (
+      inherits &&
+      open !== undefined &&
+      open.paragraph === index &&
+      mention.list === this.openList &&
+      sameKind(open, mention)
+    ) {
       if (isBudget && open.budget === undefined) {
         open.budget = mention;
         return;
