@@ -1,5 +1,6 @@
 import type { DisclosureKind } from "../core/model/document.ts";
 import type { Signer, Stand } from "../core/model/review.ts";
+import type { ExportFormat } from "./head/export-formats.ts";
 import { type Filter, openFilter, type Sort } from "./list/filter.ts";
 import type { Language } from "./words/wording.ts";
 
@@ -88,6 +89,8 @@ export type Intent =
   | { readonly kind: "merge-record"; readonly file: Blob }
   /** Has the document checked as what a person says it is; null: as it was detected. */
   | { readonly kind: "correct"; readonly correction: IdentityCorrection | null }
+  | { readonly kind: "export"; readonly format: ExportFormat }
+  | { readonly kind: "options" }
   | { readonly kind: "check" }
   | { readonly kind: "cancel" }
   | { readonly kind: "grant"; readonly origins: readonly string[] }

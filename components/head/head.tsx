@@ -43,7 +43,7 @@ export function Head({ report, filter, decisions, send }: HeadProps): JSX.Elemen
           </button>
         </h1>
         <IconButton icon="recheck" label={words.head.recheck} onClick={() => send({ kind: "check" })} />
-        <Menu send={send} />
+        <Menu hasReport={true} send={send} />
       </div>
       <VerdictLine tally={tallyOf(report.findings, decisions)} filter={filter} send={send} />
       <button

@@ -1,39 +1,59 @@
 import type { JSX } from "preact";
 import { useContext } from "preact/hooks";
 import { IconButton } from "../icon/icon-button.tsx";
-import type { Send } from "../intent.ts";
+import type { Intent, Send } from "../intent.ts";
 import { languageTags, useWords, WordingContext } from "../words/wording.ts";
+import { type ExportFormat, exportFormats } from "./export-formats.ts";
 import "./menu.css";
 
-/** What is needed now and then: the other language, the keyboard sheet. */
-export function Menu({ send }: { readonly send: Send }): JSX.Element {
+interface MenuProps {
+  /** Whether there is a report to export. */
+  readonly hasReport: boolean;
+  readonly send: Send;
+}
+
+const id = "panel-menu";
+
+/** What is needed now and then: exports, settings, the other language, the keyboard sheet. */
+export function Menu({ hasReport, send }: MenuProps): JSX.Element {
   const words = useWords();
   const { language } = useContext(WordingContext);
   const other = language === "zh" ? "en" : "zh";
+  const item = (name: string, intent: Intent, extra: { lang?: string; title?: string } = {}) => (
+    <button
+      type="button"
+      class="verb"
+      popovertarget={id}
+      popovertargetaction="hide"
+      onClick={() => send(intent)}
+      {...extra}
+    >
+      {name}
+    </button>
+  );
+  const exports = (format: ExportFormat) => (
+    <li key={format}>{item(words.exports.formats[format], { kind: "export", format })}</li>
+  );
   return (
     <>
-      <IconButton icon="more" label={words.head.menu} popovertarget="panel-menu" />
-      <div id="panel-menu" class="menu" popover="auto">
-        <button
-          type="button"
-          class="verb"
-          lang={languageTags[other]}
-          title={words.head.languageName}
-          popovertarget="panel-menu"
-          popovertargetaction="hide"
-          onClick={() => send({ kind: "speak", language: other })}
-        >
-          {words.head.language}
-        </button>
-        <button
-          type="button"
-          class="verb"
-          popovertarget="panel-menu"
-          popovertargetaction="hide"
-          onClick={() => send({ kind: "view", change: { sheet: "help" } })}
-        >
-          {words.head.help}
-        </button>
+      <IconButton icon="more" label={words.head.menu} popovertarget={id} />
+      <div id={id} class="menu" popover="auto">
+        {hasReport && (
+          <>
+            <p class="menu-title">{words.exports.title}</p>
+            <ul>{exportFormats.map(exports)}</ul>
+          </>
+        )}
+        {item(
+          words.head.language,
+          { kind: "speak", language: other },
+          {
+            lang: languageTags[other],
+            title: words.head.languageName,
+          },
+        )}
+        {item(words.head.help, { kind: "view", change: { sheet: "help" } })}
+        {item(words.head.options, { kind: "options" })}
       </div>
     </>
   );

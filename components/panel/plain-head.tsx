@@ -11,7 +11,7 @@ export function PlainHead({ send }: { readonly send: Send }): JSX.Element {
     <header class="head">
       <div class="head-title">
         <h1 class="head-entity">{words.name}</h1>
-        <Menu send={send} />
+        <Menu hasReport={false} send={send} />
       </div>
     </header>
   );

@@ -54,6 +54,11 @@ export const en: Words = {
     language: "中文",
     languageName: "切换到中文",
     help: "Keyboard",
+    options: "Settings",
+  },
+  exports: {
+    title: "Export",
+    formats: { text: "Text", json: "JSON" },
   },
   tabs: { label: "Views", findings: "Findings", coverage: "Coverage", tables: "Tables", record: "Record" },
   tools: {

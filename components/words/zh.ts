@@ -39,6 +39,11 @@ export const zh = {
     language: "English",
     languageName: "Switch to English",
     help: "键盘操作",
+    options: "设置",
+  },
+  exports: {
+    title: "导出",
+    formats: { text: "文本", json: "JSON" },
   },
   tabs: { label: "视图", findings: "问题", coverage: "覆盖", tables: "表格", record: "记录" },
   tools: {

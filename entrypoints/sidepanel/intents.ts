@@ -1,8 +1,10 @@
+import type { ExportFormat } from "../../components/head/export-formats.ts";
 import type { IdentityCorrection, Intent, Send } from "../../components/intent.ts";
 import { textOfFinding } from "../../core/export/finding-text.ts";
 import type { Review } from "../../core/model/review.ts";
 import { readRecord } from "../../core/wire/review.ts";
 import type { FromPanel } from "../messages/panel.ts";
+import type { ExportSubject } from "./exporting.ts";
 import { createLighting, type Lighting } from "./lighting.ts";
 import type { Reviewing } from "./reviewing.ts";
 import type { Verdict } from "./steps.ts";
@@ -15,6 +17,8 @@ export interface Reach {
   readonly focusSearch: () => void;
   readonly focusList: () => void;
   readonly correct: (url: string, correction: IdentityCorrection | null) => Promise<void>;
+  readonly openOptions: () => void;
+  readonly saveExport: (format: ExportFormat, subject: ExportSubject) => Promise<void>;
   readonly copy: (text: string) => Promise<void>;
   readonly saveRecord: (review: Review) => void;
 }
@@ -40,6 +44,12 @@ export function intentsOf(store: Store, reviewing: Reviewing, reach: Reach): Sen
     grant: ({ origins }) => reach.requestAccess(origins),
     search: () => reach.focusSearch(),
     list: () => reach.focusList(),
+    options: () => reach.openOptions(),
+    export: ({ format }) => {
+      const report = store.report.value;
+      const language = store.language.value;
+      if (report !== undefined) void reach.saveExport(format, { report, language });
+    },
     correct: ({ correction }) => void correct(correction),
     check: () => reach.tell({ type: "check" }),
     cancel: () => reach.tell({ type: "cancel" }),

@@ -1,5 +1,6 @@
 import { computed, effect, untracked } from "@preact/signals";
 import { render } from "preact";
+import browser from "webextension-polyfill";
 import { Panel } from "../../components/panel/panel.tsx";
 import { languageTags } from "../../components/words/wording.ts";
 import { writeCorrection } from "../messages/corrections.ts";
@@ -8,6 +9,7 @@ import { marksOf } from "../messages/marks.ts";
 import type { ToPanel } from "../messages/panel.ts";
 import { readChoices, writeChoices } from "./choices.ts";
 import { nowWithZone } from "./clock.ts";
+import { saveExport } from "./exporting.ts";
 import { focusList, focusSearch, serveKeys } from "./focus.ts";
 import { intentsOf } from "./intents.ts";
 import { focusOf } from "./lighting.ts";
@@ -38,6 +40,8 @@ const send = intentsOf(store, reviewing, {
   focusSearch,
   focusList,
   saveRecord,
+  saveExport,
+  openOptions: () => void browser.runtime.openOptionsPage(),
   correct: writeCorrection,
   copy: (text) => navigator.clipboard.writeText(text),
 });

@@ -2,7 +2,7 @@ import type { Review } from "../../core/model/review.ts";
 import { writeRecord } from "../../core/wire/review.ts";
 
 /** A name that every file system takes. */
-function fileName(title: string, ending: string): string {
+export function fileName(title: string, ending: string): string {
   const safe = title.replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]+/gu, " ").trim();
   return `${safe.slice(0, 80) || "gouji"}${ending}`;
 }

@@ -1,0 +1,4 @@
+/** Files that a report can be saved as, in the order of the menu. */
+export const exportFormats = ["text", "json"] as const;
+
+export type ExportFormat = (typeof exportFormats)[number];
