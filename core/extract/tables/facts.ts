@@ -17,7 +17,7 @@ export function matrixFacts(matrix: Matrix, keyed: readonly Keyed[]): Fact[] {
   const { view, panels } = matrix;
   const keys = new Map(keyed.map(({ key, operand }) => [operand.range[0], key]));
   const fallback = tableStage(matrix);
-  return panels.flatMap((panel) =>
+  const listed = panels.flatMap((panel) =>
     panel.lines.flatMap((line) =>
       panel.values.flatMap((column): Fact[] => {
         const operand = operandOf(panel, line, column);
@@ -42,6 +42,21 @@ export function matrixFacts(matrix: Matrix, keyed: readonly Keyed[]): Fact[] {
       }),
     ),
   );
+  const seen = new Set(listed.map(({ range }) => range[0]));
+  return [
+    ...listed,
+    ...keyed.filter(({ operand }) => !seen.has(operand.range[0])).flatMap((each) => factOf(matrix, each)),
+  ];
+}
+
+/** A keyed amount outside the columns (公用经费合计 at the foot of another panel). */
+function factOf(matrix: Matrix, { key, stage, period, operand }: Keyed): Fact[] {
+  if (!isMoney(operand.quantity.unit) || operand.cell === undefined) return [];
+  const { label, quantity, range, cell } = operand;
+  const { section } = matrix.view.table;
+  return [
+    { subject: key, label, period, stage, measure: "amount", quantity, range, section, from: "table", cell },
+  ];
 }
 
 /** Amounts need a money unit to mean anything outside their table. */

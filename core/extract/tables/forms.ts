@@ -62,30 +62,39 @@ function projectOf(view: View): string {
   return "";
 }
 
-/** Budget and execution of the form's total row, under the project's name or, for the whole department, its own key. */
+/** Amounts of the budget block: the total under the project's name or, for the whole department, its own key. */
 function fundFacts(funds: Funds, project: string): Fact[] {
   const { view } = funds;
-  const total = funds.rows.find(({ isTotal }) => isTotal);
-  if (total === undefined) return [];
   const isWhole = wholeDepartment.test(view.table.title);
-  const subject = isWhole ? "overall-execution" : `~${project}`;
-  return (["initial", "budget", "executed"] as const).flatMap((name): Fact[] => {
-    const operand = fundOperand(funds, total, name);
-    if (operand === undefined || !isMoney(operand.quantity.unit)) return [];
-    const stage = name === "initial" ? "budget" : name === "budget" ? "adjusted-budget" : "final";
-    return [
-      {
-        subject,
-        label: operand.label,
-        period: view.document.identity.year,
-        stage,
-        measure: "amount",
-        quantity: operand.quantity,
-        range: operand.range,
-        section: view.table.section,
-        from: "table",
-        ...(operand.cell === undefined ? {} : { cell: operand.cell }),
-      },
-    ];
+  return funds.rows.flatMap((row) => {
+    const name =
+      isWhole && row.isTotal ? "overall-execution" : `~${project}${row.isTotal ? "" : `·${row.label}`}`;
+    return fundStages.flatMap(([field, stage]): Fact[] => {
+      const operand = fundOperand(funds, row, field);
+      if (operand?.cell === undefined || !isMoney(operand.quantity.unit)) return [];
+      const { label, quantity, range, cell } = operand;
+      const { section } = view.table;
+      const period = view.document.identity.year;
+      return [
+        {
+          subject: name,
+          label,
+          period,
+          stage,
+          measure: "amount",
+          quantity,
+          range,
+          section,
+          from: "table",
+          cell,
+        },
+      ];
+    });
   });
 }
+
+const fundStages = [
+  ["initial", "budget"],
+  ["budget", "adjusted-budget"],
+  ["executed", "final"],
+] as const;

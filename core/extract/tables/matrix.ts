@@ -3,6 +3,7 @@ import { balanceTotals } from "./balance.ts";
 import { basicTableTotals } from "./basic-table.ts";
 import { changesOf } from "./change-columns.ts";
 import { columnsOf } from "./columns.ts";
+import { fundBalances } from "./fund-balance.ts";
 import { hierarchyTotals, treeOf } from "./hierarchy.ts";
 import { labelTotals } from "./label-sums.ts";
 import { type Panel, panelsOf } from "./panels.ts";
@@ -43,12 +44,13 @@ export function matrixOf(view: View): Matrix {
   const panels = panelsOf(view, columns);
   const kind = view.table.kind ?? "";
   const across = panels.flatMap((panel) => rowSums(panel, columns, columnKinds.has(kind)));
+  const funds = panels.flatMap(fundBalances);
   const shifts = panels.flatMap(shiftsOf);
   return {
     view,
     panels,
     shifts,
-    totals: withoutShifted([...across, ...downTotals(panels, kind)], shifts),
+    totals: withoutShifted([...across, ...funds, ...downTotals(panels, kind)], shifts),
     changes: panels.flatMap((panel) => changesOf(panel)),
     rates: panels.flatMap((panel) => ratesOf(panel)),
   };
