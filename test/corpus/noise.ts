@@ -27,6 +27,8 @@ export interface Noise {
   /** Plain text: how tables look, and the width lines are broken at (0: never). */
   readonly textTables: "converter" | "tabs" | "markdown";
   readonly wrapAt: number;
+  /** How the width is counted: characters; columns, wide characters taking two; columns with numbers kept whole. */
+  readonly wrapBy: "characters" | "columns" | "words";
   /** Plain text: `[bookmark: …]` and `[image: …]` left by a converter. */
   readonly artefacts: boolean;
 }
@@ -55,6 +57,11 @@ export function makeNoise(random: Random): Noise {
     ] as const),
     wrapAt: random.chance(0.2) ? random.pick([34, 38, 42, 60]) : 0,
     artefacts: random.chance(0.3),
+    wrapBy: random.weighted([
+      ["characters", 3],
+      ["columns", 3],
+      ["words", 4],
+    ] as const),
   };
 }
 

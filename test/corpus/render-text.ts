@@ -17,12 +17,29 @@ function spelled(line: Line, noise: Noise, random: Random): string {
     .join("");
 }
 
-/** Breaks long lines at a fixed width, as text copied from a page of print; numbers may be cut in two. */
-function wrapped(text: string, width: number): string {
-  if (width === 0 || text.length <= width) return text;
+/** What must not be parted: each character, or a whole number with its point and separators. */
+function atoms(text: string, whole: boolean): string[] {
+  return whole ? (text.match(/[\d.,%]+|[^\d.,%]/gu) ?? []) : [...text];
+}
+
+const columnsOf = (text: string) =>
+  [...text].reduce((sum, character) => sum + (character > "\u2000" ? 2 : 1), 0);
+
+/** Breaks long lines at a width, as text copied from a page of print. */
+function wrapped(text: string, { wrapAt, wrapBy }: Noise): string {
+  if (wrapAt === 0) return text;
+  const width = wrapBy === "characters" ? wrapAt : wrapAt * 2;
+  const sizeOf = wrapBy === "characters" ? (atom: string) => atom.length : columnsOf;
   const lines: string[] = [];
-  for (let start = 0; start < text.length; start += width) lines.push(text.slice(start, start + width));
-  return lines.join("\n");
+  let line = "";
+  for (const atom of atoms(text, wrapBy === "words")) {
+    if (line !== "" && sizeOf(line) + sizeOf(atom) > width) {
+      lines.push(line);
+      line = "";
+    }
+    line += atom;
+  }
+  return [...lines, line].join("\n");
 }
 
 const cellText = (cell: Cell): string => wordsOf(cell.line);
@@ -66,7 +83,7 @@ function renderPiece(piece: Piece, noise: Noise, random: Random): string {
     case "heading":
       return `${noise.artefacts ? `[bookmark: _Toc${random.int(10000000, 99999999)}]` : ""}${spelled(piece.line, noise, random)}`;
     case "paragraph":
-      return wrapped(`${noise.wrapAt > 0 ? "　　" : ""}${spelled(piece.line, noise, random)}`, noise.wrapAt);
+      return wrapped(`${noise.wrapAt > 0 ? "　　" : ""}${spelled(piece.line, noise, random)}`, noise);
     case "table":
       return [caption(piece.table, piece.titled), tableText(piece.table, noise), piece.table.note]
         .filter((part) => part !== "")
