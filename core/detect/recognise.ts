@@ -120,7 +120,7 @@ function foreignness(text: string, structure: number): number {
   if (distinct(text, companyCues) >= 3) points += 5;
   if (articles >= 4) points += 4;
   if (links >= 5 && structure < 14) points += 5;
-  if (blanks >= 8) points += 5;
+  if (blanks >= 8) points += blanks >= 20 ? 12 : 5;
   return points;
 }
 

@@ -183,7 +183,7 @@ export const topics: readonly Topic[] = [
   {
     key: "organisation",
     level: 2,
-    all: [["机构设置", "机构组成", "单位构成", "机构情况", "部门构成", "内设机构"]],
+    all: [["机构设置", "机构组成", "决算构成", "预算构成", "构成情况", "编制范围", "机构情况", "内设机构"]],
     bare: true,
   },
   { key: "staff", level: 3, all: [["人员"], ["情况", "构成", "编制", "概况"]] },

@@ -24,14 +24,16 @@ const titleEnding = /(报告|表|说明|情况|解释|概况|附件)([（(][^（
 /** The headings among the lines, in order; lines of `contents` and of `captions` are never headings. */
 export function findHeadings(text: string, lines: readonly Line[], passed: ReadonlySet<number>): Heading[] {
   const headings: Heading[] = [];
+  let opened = false;
   /** The last heading numbered `1.` whose series may still go on. */
   let series: Heading | undefined;
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined || passed.has(index)) continue;
-    const heading = headingAt({ text, lines, index, line, series, passed, opened: headings.length > 0 });
+    const heading = headingAt({ text, lines, index, line, series, passed, opened });
     if (heading === undefined) continue;
     headings.push(heading);
+    opened ||= isSure(heading);
     if (heading.rank <= ranks.arabic) series = heading.rank === ranks.arabic ? heading : undefined;
     index = heading.last;
   }
@@ -44,9 +46,13 @@ interface Place {
   readonly index: number;
   readonly line: Line;
   readonly series: Heading | undefined;
-  /** Whether a heading came before. */
+  /** Whether a heading came before that is numbered or known: what stands above is the title of the document. */
   readonly opened: boolean;
   readonly passed: ReadonlySet<number>;
+}
+
+function isSure({ ordinal, topic }: Heading): boolean {
+  return ordinal !== undefined || topic !== undefined;
 }
 
 function headingAt(place: Place): Heading | undefined {

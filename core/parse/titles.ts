@@ -1,3 +1,4 @@
+import { organisationEndings } from "../lexicon/recognition.ts";
 import { fillerWords, type Topic, topics, traditionalForms } from "../lexicon/topics.ts";
 import { narrow } from "../text/characters.ts";
 
@@ -24,9 +25,16 @@ export function findTopic(title: string): Topic | undefined {
 }
 
 function matches(topic: Topic, bare: string): boolean {
-  if (topic.is !== undefined) return topic.is.includes(bare);
+  if (topic.is !== undefined) return topic.is.some((name) => isNamed(bare, name));
   const named = bare.replace(/\([^()]{0,30}\)$/, "");
   if (topic.ends?.some((word) => named.endsWith(word)) === false) return false;
   const has = (word: string) => bare.includes(word);
   return topic.all.every((group) => group.some(has)) && topic.none?.some(has) !== true;
+}
+
+/** The name itself, or after the name of a unit: `某某县水利局` + `决算表`. */
+function isNamed(bare: string, name: string): boolean {
+  if (!bare.endsWith(name)) return false;
+  const owner = bare.slice(0, -name.length);
+  return owner === "" || organisationEndings.some((ending) => owner.endsWith(ending));
 }

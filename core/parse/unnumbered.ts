@@ -29,7 +29,7 @@ export function isUnnumberedHeading(
   text: string,
   { line, previous, opening, opened }: Surroundings,
 ): boolean {
-  if (!opened && isDocumentTitle(opening.title)) return false;
+  if (!opened && (opening.topic === undefined || isDocumentTitle(opening.title))) return false;
   if (line.stray || line.beforeTable || opening.rest !== "" || /^[（(]/.test(opening.title)) return false;
   if (line.level !== undefined) return isTitle(opening.title, 60) && previous !== undefined;
   if (!isTitle(opening.title, 40) || goesOn(text, previous) || opening.stop === "；") return false;

@@ -7,7 +7,7 @@ testRule(templateResidue, {
     "a hint in a heading": "二、资金使用情况〔（可用表格形式反映）〕\n已使用。",
     "a length hint": "存在的问题〔（100字以内）〕：无。",
     "what to write when nothing changed": "与上年持平〔（如持平作持平表述）〕。",
-    "blanks before units": "收入总计〔XX〕万元，占〔××〕%，〔20XX〕年度。",
+    "blanks before units, the first of a paragraph": "收入总计〔XX〕万元，占××%。\n\n〔20XX〕年度执行良好。",
     "an empty line to fill in": "单位名称：〔______〕",
     "the heading of a sample": "附件1\n部门预算绩效评价报告〔范本〕\n一、基本情况\n正常。",
     "field codes": "一、职责 〔PAGEREF _Toc25831 h 3〕",

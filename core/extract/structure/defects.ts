@@ -78,7 +78,7 @@ function garbled(words: string, at: At): TextDefect[] {
   ].map((match) => defect("broken-sentence", at(match.index, match[0].length), "probable", match[0]));
 }
 
-/** A standard term without its first character, at the beginning of a run of words. */
+/** A standard term without its first character, after a stop; a line break may merely have cut the term in two. */
 function beheaded(words: string, at: At): TextDefect[] {
   return beheadedTerms.flatMap(([broken]) => {
     const found: TextDefect[] = [];
@@ -87,10 +87,9 @@ function beheaded(words: string, at: At): TextDefect[] {
       start >= 0;
       start = words.indexOf(broken, start + broken.length)
     ) {
-      const before = words.charAt(start - 1);
-      if (before === "" || /[）)：:、，。；\s.]/.test(before)) {
-        if (start > 0 || words.length > broken.length)
-          found.push(defect("broken-sentence", at(start, broken.length), "probable", broken));
+      const before = words.slice(0, start).trimEnd().slice(-1);
+      if (/[）)：:、，。；.]/.test(before)) {
+        found.push(defect("broken-sentence", at(start, broken.length), "probable", broken));
       }
     }
     return found;

@@ -15,8 +15,14 @@ import { type Span, spansOf } from "./spans.ts";
 
 /** Words of the template, field codes, blanks and broken references that were published with the text. */
 export function residuesOf(document: Document): Residue[] {
-  const found = spansOf(document).flatMap((span) => residuesIn(document.text, span));
+  const found = spansOf(document).flatMap((span) => firstOfKind(residuesIn(document.text, span)));
   return found.sort((a, b) => a.range[0] - b.range[0]);
+}
+
+/** A paragraph full of blanks is one finding of that kind, not twenty. */
+function firstOfKind(residues: readonly Residue[]): Residue[] {
+  const sorted = [...residues].sort((a, b) => a.range[0] - b.range[0]);
+  return sorted.filter((each, index) => sorted.findIndex(({ kind }) => kind === each.kind) === index);
 }
 
 function residuesIn(text: string, span: Span): Residue[] {
