@@ -133,13 +133,16 @@ function install(
 ): void {
   const prefix = privilege();
   if (prefix === undefined) return;
+  let complaint = "";
   say(`Installing ${packages.join(" and ")} with ${manager.command} …`);
   const run = (words: readonly string[]) => {
     const [program = "", ...rest] = [...prefix, manager.command, ...words];
-    const { status } = spawnSync(program, rest, {
-      stdio: ["ignore", "ignore", "inherit"],
+    const { status, stderr } = spawnSync(program, rest, {
+      stdio: ["ignore", "ignore", "pipe"],
+      encoding: "utf8",
       env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
     });
+    if (status !== 0) complaint = stderr;
     return status === 0;
   };
   // Another package manager may hold the lock for a while.
@@ -149,6 +152,7 @@ function install(
     }
     spawnSync("sleep", ["3"]);
   }
+  say(complaint.trim());
 }
 
 function privilege(): string[] | undefined {

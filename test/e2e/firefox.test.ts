@@ -105,6 +105,15 @@ describe.skipIf(program === undefined)("in Firefox's real sidebar", () => {
       await inSidebar("panel.document.querySelector('.chip[data-role=\"claim\"] .chip-print').textContent"),
     );
     expect(await firefox.evaluate<number>(page, "scrollY")).toBeGreaterThan(0);
+    const painting = await firefox.evaluate<string>(
+      aid,
+      `(async () => { const [tab] = await browser.tabs.query({ active: true });
+        const marks = Array.from({ length: 2000 }, (_, index) => ({ finding: String(index), start: 300 + index * 4, end: 303 + index * 4, category: "arithmetic", tier: "certain", role: "claim" }));
+        const began = performance.now();
+        const painted = await browser.tabs.sendMessage(tab.id, { to: "page", type: "paint", marks });
+        return painted + " " + Math.round(performance.now() - began); })()`,
+    );
+    console.log(`2,000 highlights in Firefox, message and all: ${painting} ms`);
     const shot = await firefox.send("browsingContext.captureScreenshot", { context: page });
     writeFileSync(join("out", "e2e", "firefox-page.png"), Buffer.from(String(shot.data), "base64"));
   });

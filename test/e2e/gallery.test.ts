@@ -51,6 +51,16 @@ test.each(names)("%s fits from 320 to 800 px without a bar across", async (name)
     }
 });
 
+test("the options page has nothing that axe objects to and fits", async () => {
+  for (const look of looks) {
+    await page.setViewport({ width: 320, height: 800 });
+    await page.goto(`${gallery.url}?page=options${look}`);
+    await page.waitForSelector(".options");
+    expect(await violations(page), look).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  }
+});
+
 test("the head takes at most 88 px of a panel of 360", async () => {
   for (const lang of ["zh", "en"]) {
     await show("long", 360, `&lang=${lang}`);

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -78,4 +79,46 @@ test("2,000 highlights are painted at once", async () => {
   expect(took.map(({ painted }) => painted)).toEqual([true, true]);
   expect(took[0]?.time).toBeLessThan(100);
   expect(await page.evaluate(() => CSS.highlights.get("gouji-certain")?.size)).toBeGreaterThan(10_000);
+});
+
+/** Runs the built detector as the page's own script, with a stand-in for the extension's interface, and times it. */
+async function detectorTime(of: Page): Promise<{ readonly time: number; readonly sent: number }> {
+  const source = readFileSync(join(".output", "chrome-mv3", "content-scripts", "detect.js"), "utf8");
+  return of.evaluate((code) => {
+    let sent = 0;
+    const sendMessage = () => {
+      sent += 1;
+      return Promise.resolve();
+    };
+    Object.assign(globalThis, { browser: { runtime: { id: "x", sendMessage } } });
+    const times = Array.from({ length: 9 }, () => {
+      const began = performance.now();
+      // biome-ignore lint/security/noGlobalEval: the built script as it is, in the page under test.
+      globalThis.eval(code);
+      return performance.now() - began;
+    });
+    return { time: times.toSorted((a, b) => a - b)[4] ?? 0, sent };
+  }, source);
+}
+
+test("the detector is done in a few milliseconds and sends nothing from other pages", async () => {
+  const portal = await startSession({ granted: [] });
+  const news = await portal.open("minxi/news-spring-tea.html");
+  const ordinary = await detectorTime(news);
+  await news.evaluate(() => {
+    document.body.insertAdjacentHTML(
+      "beforeend",
+      "<ul><li><a href='#'>政务要闻与公示公告</a></li></ul>".repeat(4000),
+    );
+  });
+  const crowded = await detectorTime(news);
+  const disclosure = await detectorTime(await portal.open("minxi/2024-final-accounts.html"));
+  await portal.close();
+  console.log(
+    `detector: ${ordinary.time.toFixed(1)} ms on news, ${crowded.time.toFixed(1)} ms on a crowded page`,
+  );
+  expect([ordinary.sent, crowded.sent]).toEqual([0, 0]);
+  expect(disclosure.sent).toBeGreaterThan(0);
+  expect(ordinary.time).toBeLessThan(4);
+  expect(crowded.time).toBeLessThan(8);
 });
