@@ -1,7 +1,7 @@
 import type { ExportFormat } from "../../components/head/export-formats.ts";
 import type { Language } from "../../components/words/wording.ts";
 import type { Report } from "../../core/model/report.ts";
-import { fileName, saveFile } from "./save-file.ts";
+import { fileName, saveFile } from "../keeping/save-file.ts";
 
 export interface ExportSubject {
   readonly report: Report;

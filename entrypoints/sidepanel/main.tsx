@@ -3,19 +3,19 @@ import { render } from "preact";
 import browser from "webextension-polyfill";
 import { Panel } from "../../components/panel/panel.tsx";
 import { languageTags } from "../../components/words/wording.ts";
+import { readChoices, writeChoices } from "../keeping/choices.ts";
+import { loadReview, saveReview } from "../keeping/review-database.ts";
+import { saveRecord } from "../keeping/save-file.ts";
 import { writeCorrection } from "../messages/corrections.ts";
 import { connectPanel, requestAccess } from "../messages/link.ts";
 import { marksOf } from "../messages/marks.ts";
 import type { ToPanel } from "../messages/panel.ts";
-import { readChoices, writeChoices } from "./choices.ts";
 import { nowWithZone } from "./clock.ts";
 import { saveExport } from "./exporting.ts";
 import { focusList, focusSearch, serveKeys } from "./focus.ts";
 import { intentsOf } from "./intents.ts";
 import { focusOf } from "./lighting.ts";
-import { loadReview, saveReview } from "./review-database.ts";
 import { createReviewing } from "./reviewing.ts";
-import { saveRecord } from "./save-file.ts";
 import { changeView, createStore, showClicked, showScene } from "./store.ts";
 
 /** Highlights follow the filter this long after the last key stroke in the search field. */

@@ -2,6 +2,8 @@ import { effect, signal } from "@preact/signals";
 import { render } from "preact";
 import type { RuleTexts } from "../../components/finding/rule-text.ts";
 import { firstView, type Intent } from "../../components/intent.ts";
+import type { OptionsState } from "../../components/options/options.ts";
+import { OptionsPage } from "../../components/options/options-page.tsx";
 import { Panel } from "../../components/panel/panel.tsx";
 import { type Language, languageTags } from "../../components/words/wording.ts";
 import { rules } from "../../core/rules/index.ts";
@@ -9,7 +11,7 @@ import { createReviewing } from "../../entrypoints/sidepanel/reviewing.ts";
 import { exhibits } from "./scenes.ts";
 
 const query = new URLSearchParams(location.search);
-const exhibit = exhibits[query.get("scene") ?? "list"];
+const exhibit = query.has("page") ? undefined : exhibits[query.get("scene") ?? "list"];
 const language = signal<Language>(query.get("lang") === "en" ? "en" : "zh");
 const view = signal({ ...firstView, ...exhibit?.view });
 const texts: RuleTexts = Object.fromEntries(rules.map((rule) => [rule.id, rule]));
@@ -39,6 +41,22 @@ function send(intent: Intent): void {
 }
 
 const root = document.getElementById("panel");
+
+const options: OptionsState = {
+  origins: ["*://*.gov.cn/*", "*://water.lanxi-demo.example/*"],
+  autoCheck: true,
+  alwaysPaint: false,
+  rulesOff: ["large-change"],
+  language: language.value,
+  keys: true,
+  rules: texts,
+  reviews: 3,
+  decisions: 41,
+  bytes: 196_000,
+};
+
+if (query.get("page") === "options" && root !== null)
+  render(<OptionsPage state={options} send={() => undefined} />, root);
 
 effect(() => {
   document.documentElement.lang = languageTags[language.value];

@@ -25,7 +25,8 @@ for (const name of names)
     for (const lang of languages.split(","))
       for (const theme of themes.split(",")) {
         await page.setViewport({ width, height: 860, deviceScaleFactor: 1.5 });
-        await page.goto(`${gallery.url}?scene=${name}&lang=${lang}&theme=${theme}`);
+        const what = name === "options" ? "page" : "scene";
+        await page.goto(`${gallery.url}?${what}=${name}&lang=${lang}&theme=${theme}`);
         await page.waitForSelector("#panel > *");
         await new Promise((settle) => setTimeout(settle, 150));
         await page.screenshot({ path: join(out, `${name}-${width}-${lang}-${theme}.png`) });

@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { beforeEach, expect, test } from "vitest";
 import type { Finding, Report } from "../../core/model/report.ts";
-import { deleteReviews, loadReview, saveReview } from "../../entrypoints/sidepanel/review-database.ts";
+import { deleteReviews, loadReview, saveReview } from "../../entrypoints/keeping/review-database.ts";
 import { createReviewing, type Reviewing } from "../../entrypoints/sidepanel/reviewing.ts";
 import { sampleReport } from "../support/sample-report.ts";
 

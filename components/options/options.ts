@@ -1,0 +1,47 @@
+import type { RuleTexts } from "../finding/rule-text.ts";
+import type { Language } from "../words/wording.ts";
+
+/** Everything that the options page shows. */
+export interface OptionsState {
+  /** Granted match patterns. */
+  readonly origins: readonly string[];
+  readonly autoCheck: boolean;
+  readonly alwaysPaint: boolean;
+  readonly rulesOff: readonly string[];
+  readonly language: Language;
+  /** Whether single letters act in the list. */
+  readonly keys: boolean;
+  readonly rules: RuleTexts;
+  /** What is stored on this device. */
+  readonly reviews: number;
+  readonly decisions: number;
+  readonly bytes: number | null;
+}
+
+export type OptionsIntent =
+  | { readonly kind: "grant"; readonly origin: string }
+  | { readonly kind: "revoke"; readonly origin: string }
+  | {
+      readonly kind: "set";
+      readonly change: Partial<Pick<OptionsState, "autoCheck" | "alwaysPaint" | "rulesOff">>;
+    }
+  | { readonly kind: "speak"; readonly language: Language }
+  | { readonly kind: "keys"; readonly keys: boolean }
+  | { readonly kind: "save-all" }
+  /** Saves everything to a file first. */
+  | { readonly kind: "delete-all" };
+
+export type SendOption = (intent: OptionsIntent) => void;
+
+export const govCn = "*://*.gov.cn/*";
+
+/** The pattern of one host, from what a person types: an address or a host name. Undefined when it is neither. */
+export function originOf(typed: string): string | undefined {
+  const host = typed
+    .trim()
+    .replace(/^[a-z]+:\/\//i, "")
+    .replace(/[/?#].*$/, "")
+    .replace(/:\d+$/, "")
+    .toLowerCase();
+  return /^(?:[a-z0-9-]+\.)+[a-z0-9-]+$/.test(host) || host === "localhost" ? `*://${host}/*` : undefined;
+}

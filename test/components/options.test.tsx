@@ -1,0 +1,66 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render } from "@testing-library/preact";
+import { afterEach, expect, test, vi } from "vitest";
+import { type OptionsState, originOf, type SendOption } from "../../components/options/options.ts";
+import { OptionsPage } from "../../components/options/options-page.tsx";
+
+afterEach(cleanup);
+
+const message = { zh: "占比等于部分除以总额", en: "A share equals its part divided by its whole" };
+const state: OptionsState = {
+  origins: ["*://*.gov.cn/*"],
+  autoCheck: true,
+  alwaysPaint: false,
+  rulesOff: [],
+  language: "zh",
+  keys: true,
+  rules: { "share-of-total": { title: message, why: message, basis: message } },
+  reviews: 2,
+  decisions: 5,
+  bytes: null,
+};
+
+function show(change: Partial<OptionsState> = {}) {
+  const send = vi.fn<SendOption>();
+  return { ...render(<OptionsPage state={{ ...state, ...change }} send={send} />), send };
+}
+
+test.each([
+  ["www.example.org", "*://www.example.org/*"],
+  [" https://czj.example.org:8080/a?b#c ", "*://czj.example.org/*"],
+  ["localhost", "*://localhost/*"],
+  ["example", undefined],
+  ["*.org", undefined],
+  ["javascript:alert(1)", undefined],
+  ["", undefined],
+])("%s becomes the pattern of one host", (typed, pattern) => {
+  expect(originOf(typed)).toBe(pattern);
+});
+
+test("a rule is switched off and on again", () => {
+  const off = show();
+  fireEvent.click(off.getByLabelText("占比等于部分除以总额"));
+  expect(off.send).toHaveBeenCalledWith({ kind: "set", change: { rulesOff: ["share-of-total"] } });
+  cleanup();
+  const on = show({ rulesOff: ["share-of-total"] });
+  fireEvent.click(on.getByLabelText("占比等于部分除以总额"));
+  expect(on.send).toHaveBeenCalledWith({ kind: "set", change: { rulesOff: [] } });
+});
+
+test("sites are granted and withdrawn", () => {
+  const { getByLabelText, getByText, queryByText, send } = show();
+  expect(queryByText("允许读取所有 gov.cn 网站")).toBeNull();
+  fireEvent.click(getByText("撤回"));
+  expect(send).toHaveBeenLastCalledWith({ kind: "revoke", origin: "*://*.gov.cn/*" });
+  fireEvent.input(getByLabelText(/另加一个网站/), { target: { value: "www.example.org" } });
+  fireEvent.click(getByText("添加"));
+  expect(send).toHaveBeenLastCalledWith({ kind: "grant", origin: "*://www.example.org/*" });
+});
+
+test("nothing is deleted by one click", () => {
+  const { getByText, send } = show();
+  fireEvent.click(getByText("全部删除"));
+  expect(send).not.toHaveBeenCalled();
+  fireEvent.click(getByText("先存成文件，再删除"));
+  expect(send).toHaveBeenCalledWith({ kind: "delete-all" });
+});
