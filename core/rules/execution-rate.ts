@@ -3,14 +3,14 @@ import { defineRule } from "./rule.ts";
 
 export const executionRate = defineRule({
   id: "execution-rate",
-  title: { zh: "执行率等于执行数除以全年预算数", en: "Execution rate = executed ÷ full-year budget" },
+  title: { zh: "自评表的执行率、得分率算得对", en: "Execution and score rates of a form are right" },
   why: {
     zh: "自评表的预算执行得分由执行率而来，执行率算错，得分和总分都会错。",
     en: "The points for budget execution follow from this rate; a wrong rate makes points and total wrong.",
   },
   basis: {
-    zh: "项目支出绩效自评表表头：执行率（B/A）=全年执行数÷全年（调整后）预算数。",
-    en: "The header of the self-evaluation form: execution rate (B/A) = executed ÷ full-year (adjusted) budget.",
+    zh: "项目支出绩效自评表表头：执行率（B/A）=全年执行数÷全年（调整后）预算数；得分率=得分÷分值。",
+    en: "The header of the form: execution rate (B/A) = executed ÷ full-year (adjusted) budget; score rate = points ÷ weight.",
   },
   category: "arithmetic",
   needs: ["rates"],

@@ -107,24 +107,34 @@ function treeSums(branch: Branch): ColumnSum[] {
   return [...below, ...totals.flatMap((total) => sumsAt(branch.children, total))];
 }
 
-/** Balances and the other side (本年收入 beside 本年支出合计) end what a total adds up. */
+/** The other side (本年收入 beside 本年支出合计) and the next total end what a total adds up. */
 function isBarrier(total: Branch, child: Branch): boolean {
   if (isTotal(child)) return true;
-  if (/结转|结余/.test(child.name) && !/结转|结余/.test(total.name)) return true;
   if (/支出/.test(total.name)) return /^(?:本年|当年)?收入/.test(child.name);
   return /收入/.test(total.name) && /^(?:本年|当年)?支出/.test(child.name);
 }
 
-/** What follows a total, and what precedes it; both, when both could be meant: the rows decide. */
+function isBalance(child: Branch): boolean {
+  return /结转|结余/.test(child.name);
+}
+
+/**
+ * What follows a total and what precedes it, up to the next barrier, with and without the balances beside it (上年结转 is a
+ * part of a budget's 合计, 年末结转 none of 本年支出合计). Where several could be meant, the rows decide.
+ */
 function sumsAt(children: readonly Branch[], total: Branch): ColumnSum[] {
   const at = children.indexOf(total);
-  const ends = (list: readonly Branch[]) => {
-    const end = list.findIndex((child) => isBarrier(total, child));
+  const until = (list: readonly Branch[], ends: (child: Branch) => boolean) => {
+    const end = list.findIndex(ends);
     return end < 0 ? list : list.slice(0, end);
   };
-  const after = sumOf(total, ends(children.slice(at + 1)));
-  const before = sumOf(total, ends(children.slice(0, at).reverse()));
-  return [after, before].filter((sum) => sum !== undefined);
+  const sides = [children.slice(at + 1), children.slice(0, at).reverse()];
+  const readings = sides.flatMap((side) => {
+    const whole = until(side, (child) => isBarrier(total, child));
+    const tight = until(whole, isBalance);
+    return tight.length === whole.length ? [whole] : [tight, whole];
+  });
+  return readings.flatMap((segment) => sumOf(total, segment) ?? []);
 }
 
 function sumOf(total: Branch, segment: readonly Branch[]): ColumnSum | undefined {

@@ -25,6 +25,7 @@ export type IndicatorField =
   | "actual"
   | "weight"
   | "score"
+  | "rate"
   | "reason"
   | "skip";
 
@@ -37,6 +38,8 @@ export interface Indicator {
   readonly nature: string;
   readonly weight: Operand | undefined;
   readonly score: Operand | undefined;
+  /** 得分率. */
+  readonly rate: Operand | undefined;
   readonly reason: Cell | undefined;
 }
 
@@ -69,8 +72,10 @@ export function indicatorsOf(view: View): Indicators | undefined {
   for (let row = 0; row < Math.min(table.rows, 80); row += 1) {
     const fields = leafFields(fieldsIn(view, row, indicatorHeaders));
     const names = new Set(fields.map(({ name }) => name));
-    const levels = names.has("level3") || names.has("level2");
-    if (!levels || !(names.has("weight") || names.has("score") || names.has("actual"))) continue;
+    const isDetailed = names.has("level3") || names.has("level2");
+    const isScored = names.has("weight") || names.has("score") || names.has("actual");
+    const isSummary = names.has("level1") && names.has("weight") && names.has("score");
+    if (!isSummary && !(isDetailed && isScored)) continue;
     return readBlock(view, row, fields);
   }
   return undefined;
@@ -111,28 +116,28 @@ function indicatorAt(view: View, block: Block<IndicatorField>, row: number): Ind
     const field = fieldOf(block, name);
     return field === undefined ? undefined : cellUnder(view, row, field);
   };
-  const name = under("level3") ?? under("level2");
+  const isSummary = fieldOf(block, "level3") === undefined && fieldOf(block, "level2") === undefined;
+  const name = isSummary ? under("level1") : (under("level3") ?? under("level2"));
   const label = wordsOf(view, name);
-  const number = (field: IndicatorField) => {
+  const number = (field: IndicatorField, unit: string) => {
     const cell = under(field);
     if (cell === undefined) return undefined;
-    return operandAt(view, { row, column: cell.column, label: label.slice(0, 40), unit: "分" });
+    return operandAt(view, { row, column: cell.column, label: label.slice(0, 40), unit });
   };
-  const weight = number("weight");
-  const score = number("score");
+  const weight = number("weight", "分");
+  const score = number("score", "分");
   const isNamed = label !== "" && !templateRow.test(label);
-  if (!isNamed && weight === undefined && score === undefined) return undefined;
-  const nature = wordsOf(view, under("nature"));
+  if (/^小计$/.test(label) || (!isNamed && weight === undefined && score === undefined)) return undefined;
+  const values = { target: under("target"), actual: under("actual"), reason: under("reason") };
   return {
     row,
     name,
     label,
-    target: under("target"),
-    actual: under("actual"),
-    nature,
+    ...values,
+    nature: wordsOf(view, under("nature")),
     weight,
     score,
-    reason: under("reason"),
+    rate: number("rate", "%"),
   };
 }
 

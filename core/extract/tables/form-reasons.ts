@@ -6,14 +6,18 @@ import { type Funds, fundOperand } from "./form-funds.ts";
 import type { Indicator, Indicators } from "./form-indicators.ts";
 import type { View } from "./view.ts";
 
-/** Points taken off with an empty 偏差原因 column: one entry per form, its rows as evidence. */
-export function shortfallReasons(form: Indicators): MissingReason[] {
+/**
+ * Points taken off with an empty 偏差原因 column: one entry per form, its rows as evidence. A single row in a form whose
+ * weights do not add up may owe its loss to a misprinted weight.
+ */
+export function shortfallReasons(form: Indicators, hasSoundWeights: boolean): MissingReason[] {
   const field = fieldOf(form.block, "reason");
   if (field === undefined) return [];
   const deducted = form.indicators.filter(isDeducted);
   const bare = deducted.filter((indicator) => isBlank(form.view, indicator));
   if (bare.length === 0) return [];
-  const explained = bare.length < deducted.length || isExplainedBelow(form);
+  const isLone = bare.length === 1 && !hasSoundWeights;
+  const explained = bare.length < deducted.length || isLone || isExplainedBelow(form);
   const total = form.total?.score;
   const rows = bare.flatMap(({ name, score }): Range[] => [
     ...(name === undefined ? [] : [name.range]),

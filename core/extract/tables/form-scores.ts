@@ -1,5 +1,5 @@
 import type { Operand } from "../../model/fact.ts";
-import type { Bound, Confidence, Total } from "../../model/relation.ts";
+import type { Bound, Confidence, Rate, Total } from "../../model/relation.ts";
 import { wordsOf } from "./form-block.ts";
 import { type FundRow, type Funds, fundOperand } from "./form-funds.ts";
 import { type Group, type Indicator, type Indicators, statedWeight } from "./form-indicators.ts";
@@ -88,4 +88,24 @@ function bound(label: string, score: Operand | undefined, weight: Operand | unde
       confidence: "sure",
     },
   ];
+}
+
+/** 得分率 = 得分 ÷ 分值, where the form prints it. */
+export function scoreRates(form: Indicators): Rate[] {
+  return form.indicators.flatMap(({ label, score, weight, rate }): Rate[] => {
+    if (score === undefined || weight === undefined || rate?.quantity.unit !== "%") return [];
+    if (weight.quantity.value.isZero() || rate.quantity.value.abs().lte(1)) return [];
+    const confidence = "sure";
+    return [
+      {
+        kind: "rate",
+        family: "execution-rate",
+        label,
+        numerator: score,
+        denominator: weight,
+        stated: rate,
+        confidence,
+      },
+    ];
+  });
 }

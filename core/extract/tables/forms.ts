@@ -10,7 +10,8 @@ import { executionRates, type Funds, fundOperand, fundsOf, fundTotals, inlineTot
 import { type Indicators, indicatorsOf } from "./form-indicators.ts";
 import { pairTotals } from "./form-pairs.ts";
 import { executionReasons, shortfallReasons } from "./form-reasons.ts";
-import { scoreBounds, scoreTotals } from "./form-scores.ts";
+import { scoreBounds, scoreRates, scoreTotals } from "./form-scores.ts";
+import { evidenceOf } from "./row-sums.ts";
 import type { View } from "./view.ts";
 
 /** An evaluation form with the relations that its own layout states. */
@@ -30,19 +31,22 @@ export function formOf(view: View): Form {
   const funds = fundsOf(view);
   const indicators = indicatorsOf(view);
   const project = projectOf(view);
+  const inline = funds === undefined ? [] : inlineTotals(funds);
+  const scores = indicators === undefined ? [] : scoreTotals(indicators, funds);
+  const hasSoundWeights = evidenceOf(scores).differ === 0;
   return {
     view,
     project,
     indicators,
-    facts: funds === undefined ? [] : fundFacts(funds, project),
-    totals: [
-      ...(funds === undefined ? pairTotals(view) : [...fundTotals(funds), ...inlineTotals(funds)]),
-      ...(indicators === undefined ? [] : scoreTotals(indicators, funds)),
+    facts: funds === undefined ? [] : [...fundFacts(funds, project), ...inlineFacts(funds, project, inline)],
+    totals: [...(funds === undefined ? pairTotals(view) : [...fundTotals(funds), ...inline]), ...scores],
+    rates: [
+      ...(funds === undefined ? [] : executionRates(funds)),
+      ...(indicators === undefined ? [] : scoreRates(indicators)),
     ],
-    rates: funds === undefined ? [] : executionRates(funds),
     bounds: indicators === undefined ? [] : scoreBounds(indicators, funds),
     missingReasons: [
-      ...(indicators === undefined ? [] : shortfallReasons(indicators)),
+      ...(indicators === undefined ? [] : shortfallReasons(indicators, hasSoundWeights)),
       ...(funds === undefined ? [] : executionReasons(funds)),
     ],
     tableDoubts: indicators === undefined ? [] : scoreDoubts(indicators),
@@ -98,3 +102,30 @@ const fundStages = [
   ["budget", "adjusted-budget"],
   ["executed", "final"],
 ] as const;
+
+/** Amounts written into a cell beside their name (其中：一般公共预算：742.25). */
+function inlineFacts(funds: Funds, project: string, totals: readonly Total[]): Fact[] {
+  const { view } = funds;
+  return totals.flatMap(({ parts }) =>
+    parts.flatMap(({ label, quantity, range, cell }): Fact[] => {
+      if (cell === undefined || !isMoney(quantity.unit)) return [];
+      const subject = `~${project}·${label}`;
+      const period = view.document.identity.year;
+      const { section } = view.table;
+      return [
+        {
+          subject,
+          label,
+          period,
+          stage: "unknown",
+          measure: "amount",
+          quantity,
+          range,
+          section,
+          from: "table",
+          cell,
+        },
+      ];
+    }),
+  );
+}

@@ -92,8 +92,11 @@ function topLevel(lines: readonly Line[]): Line[] {
 /** A numbered line over the lines of the next level that follow it at once. */
 function levelReadings(lines: readonly Line[]): Reading[] {
   return lines.flatMap((line, index) => {
-    const parts = line.label.depth === 0 || line.total !== undefined ? [] : nextLevel(lines, index);
-    return parts.length < 2 ? [] : [{ total: line, parts, isFlat: false }];
+    // 「（一）车辆数合计」 over its kinds says itself that it is their sum; 「一、…」 only may be.
+    const isNamedTotal = line.total !== undefined && !bareTotal.test(line.label.key);
+    const parts =
+      line.label.depth === 0 || (line.total !== undefined && !isNamedTotal) ? [] : nextLevel(lines, index);
+    return parts.length < 2 ? [] : [{ total: line, parts, isFlat: isNamedTotal }];
   });
 }
 

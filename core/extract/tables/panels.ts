@@ -1,5 +1,6 @@
 import { codeHeader, labelHeader } from "../../lexicon/columns.ts";
 import type { Operand } from "../../model/fact.ts";
+import type { Unit } from "../../model/unit.ts";
 import { type Label, readLabel, type TotalWord, totalWordOf } from "../../text/labels.ts";
 import type { Column } from "./columns.ts";
 import { operandAt, type View } from "./view.ts";
@@ -20,6 +21,8 @@ export interface Line {
   /** 3, 5 or 7 digits, or undefined. */
   readonly code: string | undefined;
   readonly total: TotalWord | undefined;
+  /** Unit that the label itself says: 车辆数（辆）. */
+  readonly unit?: Unit;
 }
 
 /** A matrix table cut into its panels. */
@@ -76,10 +79,15 @@ function linesOf(view: View, codes: readonly Column[], labels: readonly Column[]
     const code = codeAt(view, row, codes, running) ?? leadingCode(named?.key ?? "");
     if (named === undefined && code === undefined) continue;
     const label = named ?? readLabel("");
-    lines.push({ row, label, code, total: code === undefined ? totalWordOf(label.key) : undefined });
+    const unit = unitInLabel.exec(label.key)?.[1];
+    const total = code === undefined ? totalWordOf(label.key) : undefined;
+    lines.push({ row, label, code, total, ...(unit === undefined ? {} : { unit }) });
   }
   return lines;
 }
+
+const unitInLabel =
+  /[(（](?:单位[:：])?(亿元|万元|千元|元|辆|个|人|人次|批次|批|次|台|套|台[(（]套[)）]|户|项|家|处|平方米|%)[)）]$/;
 
 /** A table of nothing but amounts (“三公”经费 in one row): its rows have no names. */
 function bareLines(view: View, values: readonly Column[]): Line[] {
@@ -162,5 +170,10 @@ export function columnSuffix(column: Column): string {
 /** The number of a line in a column, named for people. */
 export function operandOf(panel: Panel, line: Line, column: Column): Operand | undefined {
   const label = `${lineName(line)}${columnSuffix(column)}`.replace(/^·/, "");
-  return operandAt(panel.view, { row: line.row, column: column.index, label, unit: column.unit });
+  return operandAt(panel.view, {
+    row: line.row,
+    column: column.index,
+    label,
+    unit: line.unit ?? column.unit,
+  });
 }
