@@ -69,6 +69,15 @@ function movement(
   const noun = rateText.endsWith("幅");
   pen.link({ ...shared, rate, ...(noun ? {} : { rateWord }) });
   const told = line`${rateWord}${noun ? random.pick(["", "为"]) : ""}${rate}`;
+  if (pen.style.free && !noun && random.chance(0.4)) {
+    return random.pick<Line>([
+      line`${told}，${word}${delta}`,
+      line`${word}${delta}，同比${told}`,
+      line`${word}金额${delta}，${told}`,
+      line`${word}${delta}，${rateWord}比例为${rate}`,
+      line`${word}${delta}，${rateWord}率为${rate}`,
+    ]);
+  }
   return random.weighted<Line>([
     [line`${word}${delta}，${told}`, 6],
     [line`${word}${delta}、${told}`, 1.5],
@@ -90,15 +99,20 @@ function opening(pen: Pen, words: ChangeWords): Line {
  * Last year's amount is printed only when asked for; its exact value always counts.
  */
 export function changeSentence(pen: Pen, current: Exact, priorFen: Fen, words: ChangeWords): Line {
-  const prior = words.withPrior === true ? pen.money("", priorFen) : undefined;
+  const shown = words.withPrior === true || (pen.style.free && pen.random.chance(0.25));
+  const prior = shown ? pen.money("", priorFen) : undefined;
   const given = prior === undefined ? [] : line`上年为${prior}，`;
   const gap = current.exact > priorFen ? current.exact - priorFen : priorFen - current.exact;
   if (gap < (pen.style.unit === "元" ? 1n : 10_000n))
     return line`${given}${equalClause(pen, words, current, prior)}`;
   const says = current.exact > priorFen ? "up" : "down";
-  const start = opening(pen, words);
   const told = movement(pen, says, current, priorFen, prior);
   const why = words.silent === true ? line`。` : reason(pen, says, words.topic);
+  const versus = pen.style.versus(words.year);
+  // 「较2022年的100万元增加20万元」: last year's amount inside the comparison.
+  if (prior !== undefined && /^[较比](?:上年|\d+年(?:度)?)(?:决算数)?$/.test(versus))
+    return line`${words.subject ?? ""}${versus}${pen.random.pick(["", "的"])}${prior}${told}${why}`;
+  const start = opening(pen, words);
   return line`${given}${start}${told}${why}`;
 }
 

@@ -12,7 +12,8 @@ function metadata(title: string, random: Random): string {
 /** Navigation, metadata and footer of a portal around the text. */
 export function chromeAround(title: string, body: string, noise: Noise, random: Random): string {
   const head = `<!doctype html>\n<html lang="zh-CN"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head>`;
-  const article = `<div class="article"><div id="zoom">\n${body}\n</div></div>`;
+  const inner = noise.layoutTable ? `<table width="100%"><tr><td>\n${body}\n</td></tr></table>` : body;
+  const article = `<div class="article"><div id="zoom">\n${inner}\n</div></div>`;
   if (!noise.chrome) return `${head}<body>\n${article}\n</body></html>`;
   const nav = `<div class="header"><ul class="nav"><li><a href="/">首页</a></li><li><a href="/zwgk/">政务公开</a></li><li><a href="/fw/">政务服务</a></li></ul></div>
 <div class="position">当前位置：<a href="/">首页</a> &gt; <a href="/zwgk/">政务公开</a> &gt; <a href="/czyjs/">财政预决算</a></div>`;

@@ -1,4 +1,4 @@
-import type { Cell } from "./outline.ts";
+import type { Cell, TableBlock } from "./outline.ts";
 
 /** Cells that a merge from above covers: they are there, empty, when merges were lost. */
 export function withEmptyMerges(rows: readonly (readonly Cell[])[]): Cell[][] {
@@ -22,4 +22,15 @@ export function withEmptyMerges(rows: readonly (readonly Cell[])[]): Cell[][] {
     fill();
     return out;
   });
+}
+
+/** The rows of a table that goes on over pages: the header stands again after every `every` rows. */
+export function pagedRows(table: TableBlock, every: number): readonly (readonly Cell[])[] {
+  const body = table.rows.slice(table.headerRows);
+  if (every === 0 || body.length <= every || table.headerRows === 0) return table.rows;
+  const header = table.rows.slice(0, table.headerRows);
+  const pages = Array.from({ length: Math.ceil(body.length / every) }, (_, page) =>
+    body.slice(page * every, (page + 1) * every),
+  );
+  return pages.flatMap((page) => [...header, ...page]);
 }

@@ -22,6 +22,12 @@ export interface Noise {
   readonly emptyMerges: boolean;
   /** Cells hold p and span elements. */
   readonly wordCells: boolean;
+  /** Rows after which a long table prints its header again, as on the next page; 0 never. */
+  readonly repeatHeader: number;
+  /** The whole text stands in a cell of a layout table. */
+  readonly layoutTable: boolean;
+  /** Plain text: page numbers between paragraphs. */
+  readonly pageNumbers: boolean;
   /** Header cells are th. */
   readonly headerTags: boolean;
   /** Plain text: how tables look, and the width lines are broken at (0: never). */
@@ -57,6 +63,9 @@ export function makeNoise(random: Random): Noise {
     ] as const),
     wrapAt: random.chance(0.2) ? random.pick([34, 38, 42, 60]) : 0,
     artefacts: random.chance(0.3),
+    repeatHeader: random.chance(0.1) ? random.int(12, 25) : 0,
+    layoutTable: random.chance(0.05),
+    pageNumbers: random.chance(0.15),
     wrapBy: random.weighted([
       ["characters", 3],
       ["columns", 3],

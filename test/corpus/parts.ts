@@ -3,6 +3,7 @@ import { groupedNarrative, type Levels, standardNarrative } from "./forms.ts";
 import { type Node, node, type OrdinalStyle, paragraph } from "./outline.ts";
 import type { ProvinceKey } from "./places.ts";
 import { yunnanNarrative } from "./regional-forms.ts";
+import { yearOfWork } from "./sections/lookalikes.ts";
 import { composition, dutyList, organisation } from "./sections/overview.ts";
 import { makeTables, tableNodes } from "./tables/make-tables.ts";
 
@@ -20,6 +21,9 @@ export function overview(c: Context, part: OrdinalStyle, one: OrdinalStyle): Nod
         ),
       ]
     : [];
+  const fork = random.fork("year of work");
+  const title = fork.pick(["重点工作完成情况", "年度主要工作完成情况", "重点工作概述"]);
+  const work = fork.chance(0.35) ? [node("work", one, [title], text(yearOfWork(c)))] : [];
   return node(
     "overview",
     part,
@@ -39,6 +43,7 @@ export function overview(c: Context, part: OrdinalStyle, one: OrdinalStyle): Nod
         text(organisation(c)),
       ),
       ...units,
+      ...work,
     ],
   );
 }
@@ -67,10 +72,26 @@ const flatForms: Partial<Record<ProvinceKey, readonly string[]>> = {
   zhejiang: ["agency", "procurement", "assets", "performance"],
 };
 
+const ownForm = new Set<ProvinceKey>(["sichuan", "shanghai", "xinjiang", "guangxi"]);
+
+/** Provinces without a form of their own here take one of the usual outlines. */
+function freeOutline(c: Context): readonly string[] | undefined {
+  if (ownForm.has(c.accounts.entity.province.key as ProvinceKey)) return undefined;
+  const chosen = c.pen.random
+    .fork("outline")
+    .pick<readonly string[]>([
+      [],
+      ["performance", "agency", "procurement", "assets"],
+      ["agency", "procurement", "assets", "performance"],
+      ["agency", "meetings", "procurement", "assets", "performance"],
+    ]);
+  return chosen.length === 0 ? undefined : chosen;
+}
+
 export function narrative(c: Context, province: ProvinceKey, levels: Levels): Node[] {
   if (province === "yunnan") return yunnanNarrative(c, levels);
   if (province === "hubei" || province === "shaanxi") return groupedNarrative(c, levels);
-  const flat = flatForms[province];
+  const flat = flatForms[province] ?? freeOutline(c);
   if (flat !== undefined) return standardNarrative(c, levels, flat, []);
   return standardNarrative(
     c,

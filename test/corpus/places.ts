@@ -22,6 +22,14 @@ export const provinces = {
   shaanxi: { key: "shaanxi", name: "陕西省", municipality: false },
   xinjiang: { key: "xinjiang", name: "新疆维吾尔自治区", municipality: false },
   guangxi: { key: "guangxi", name: "广西壮族自治区", municipality: false },
+  jiangsu: { key: "jiangsu", name: "江苏省", municipality: false },
+  anhui: { key: "anhui", name: "安徽省", municipality: false },
+  fujian: { key: "fujian", name: "福建省", municipality: false },
+  shandong: { key: "shandong", name: "山东省", municipality: false },
+  guizhou: { key: "guizhou", name: "贵州省", municipality: false },
+  jiangxi: { key: "jiangxi", name: "江西省", municipality: false },
+  gansu: { key: "gansu", name: "甘肃省", municipality: false },
+  hebei: { key: "hebei", name: "河北省", municipality: false },
 } as const satisfies Record<string, Province>;
 
 export type ProvinceKey = keyof typeof provinces;

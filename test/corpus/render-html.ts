@@ -1,7 +1,7 @@
 import { chromeAround } from "./chrome.ts";
 import type { Figure, Line } from "./figure.ts";
 import { flatten, type Piece } from "./flatten.ts";
-import { withEmptyMerges } from "./merges.ts";
+import { pagedRows, withEmptyMerges } from "./merges.ts";
 import { escapeHtml, type Noise, widened } from "./noise.ts";
 import type { Disclosure } from "./outline.ts";
 import { type Cell, isFigure, type TableBlock, wordsOf } from "./outline.ts";
@@ -50,7 +50,8 @@ function cellHtml(cell: Cell, noise: Noise, random: Random): string {
 }
 
 function tableHtml(table: TableBlock, titled: boolean, noise: Noise, random: Random): string {
-  const rows = noise.emptyMerges ? withEmptyMerges(table.rows) : table.rows;
+  const paged = pagedRows(table, noise.repeatHeader);
+  const rows = noise.emptyMerges ? withEmptyMerges(paged) : paged;
   const told = rows.map((row) => `<tr>${row.map((cell) => cellHtml(cell, noise, random)).join("")}</tr>`);
   const wide = (words: string) => `<tr><td colspan="${table.columns}">${escapeHtml(words)}</td></tr>`;
   const owner = [table.entity, table.unitLine].filter((part) => part !== "").join("　　");

@@ -1,6 +1,6 @@
 import type { Line } from "./figure.ts";
 import { flatten, type Piece } from "./flatten.ts";
-import { withEmptyMerges } from "./merges.ts";
+import { pagedRows, withEmptyMerges } from "./merges.ts";
 import { type Noise, widened } from "./noise.ts";
 import type { Disclosure } from "./outline.ts";
 import { type Cell, isFigure, type TableBlock, wordsOf } from "./outline.ts";
@@ -45,22 +45,22 @@ function wrapped(text: string, { wrapAt, wrapBy }: Noise): string {
 const cellText = (cell: Cell): string => wordsOf(cell.line);
 
 /** Rows as they stand in the source: merged cells once, or padded to a full grid. */
-function rowsOf(table: TableBlock): string[][] {
-  return withEmptyMerges(table.rows).map((row) =>
+function rowsOf(table: TableBlock, noise: Noise): string[][] {
+  return withEmptyMerges(pagedRows(table, noise.repeatHeader)).map((row) =>
     row.flatMap((cell) => [cellText(cell), ...Array.from({ length: cell.columnSpan - 1 }, () => "")]),
   );
 }
 
 function tableText(table: TableBlock, noise: Noise): string {
   if (noise.textTables === "converter")
-    return withEmptyMerges(table.rows)
+    return withEmptyMerges(pagedRows(table, noise.repeatHeader))
       .map((row) => row.map((cell) => `\t${cellText(cell)}`).join("\n"))
       .join("\n\n");
   if (noise.textTables === "tabs")
-    return rowsOf(table)
+    return rowsOf(table, noise)
       .map((row) => row.join("\t"))
       .join("\n");
-  const rows = rowsOf(table).map((row) => `| ${row.join(" | ")} |`);
+  const rows = rowsOf(table, noise).map((row) => `| ${row.join(" | ")} |`);
   const rule = `|${" --- |".repeat(table.columns)}`;
   return [rows[0], rule, ...rows.slice(1)].join("\n");
 }
@@ -93,8 +93,12 @@ function renderPiece(piece: Piece, noise: Noise, random: Random): string {
 
 /** The disclosure as a text file. */
 export function renderText(disclosure: Disclosure, noise: Noise, random: Random): string {
-  const parts = flatten(disclosure).map(
-    (piece) => renderPiece(piece, noise, random) + (piece.kind === "table" ? "\n" : ""),
-  );
+  let page = 0;
+  const parts = flatten(disclosure).map((piece) => {
+    const words = renderPiece(piece, noise, random) + (piece.kind === "table" ? "\n" : "");
+    if (!noise.pageNumbers || piece.kind !== "paragraph" || !random.chance(0.08)) return words;
+    page += 1;
+    return `${words}\n${random.pick([`- ${page} -`, `— ${page} —`, String(page)])}`;
+  });
   return `${parts.join("\n")}\n`;
 }

@@ -24,6 +24,8 @@ export interface Style {
   readonly versus: (year: number) => string;
   readonly because: string;
   readonly itemMark: (index: number) => string;
+  /** The office does not keep to the words of the form. */
+  readonly free: boolean;
 }
 
 const quotePairs: readonly (readonly [string, string])[] = [
@@ -49,6 +51,18 @@ const versusForms: readonly ((year: number) => string)[] = [
   (year) => `比${year - 1}年度`,
   () => "与上年度相比，",
   (year) => `较${year - 1}年度决算数`,
+];
+
+/** Less usual ways, of offices that do not keep to the form. */
+const freeVersus: readonly ((year: number) => string)[] = [
+  () => "同比",
+  () => "与去年相比，",
+  () => "相比上年，",
+  () => "比上年同期",
+  () => "较去年",
+  () => "与上年决算数相比，",
+  (year) => `相较于${year - 1}年，`,
+  (year) => `与${year - 1}年度决算数相比，`,
 ];
 
 const becauses = [
@@ -87,6 +101,8 @@ function units(random: Random, province: ProvinceKey): Pick<Style, "unit" | "tab
 
 export function makeStyle(random: Random, province: ProvinceKey): Style {
   const chosen = units(random, province);
+  const free = random.fork("free");
+  const isFree = free.chance(0.4);
   const fine =
     chosen.unit === "万元" && chosen.tableUnit === "万元" && province === "beijing" && random.chance(0.5);
   return {
@@ -107,8 +123,9 @@ export function makeStyle(random: Random, province: ProvinceKey): Style {
     quotes: random.pick(quotePairs),
     semicolon: random.pick(["；", "；", "，", "、", ";"]),
     period: random.pick(["年度", "年度", "年"]),
-    versus: random.pick(versusForms),
+    versus: isFree && free.chance(0.6) ? free.pick(freeVersus) : random.pick(versusForms),
     because: random.pick(becauses),
     itemMark: random.pick(marks),
+    free: isFree,
   };
 }

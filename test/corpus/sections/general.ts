@@ -100,8 +100,25 @@ function itemLine(c: Context, item: Item, index: number, form: ItemForm, withBud
   const numbers = pen.random.pick(["年初预算为", "年初预算数为", "年初预算"]);
   const head = line`${mark}${name}${stop}${used}${numbers}${budget}，支出决算${pen.random.pick(["为", "数为", ""])}${final}`;
   const comparison = budgetComparison(pen, final, budget, topicOf(item));
+  if (pen.style.free && item.budget !== 0n && pen.random.fork("item words").chance(0.5))
+    return freeItem(c, line`${mark}${name}${stop}${used}`, final, budget, comparison);
   if (item.budget === 0n) return line`${head}${comparison.length > 0 ? "，" : "。"}${comparison}`;
   return line`${head}，完成${pen.random.pick(["年初预算的", "年初预算的", "预算的", "年初预算"])}${pen.rate("completion-rate", final, budget)}。${comparison}`;
+}
+
+/** 「年初预算安排B万元，实际支出F万元，预算完成率为r%」 and its like. */
+function freeItem(c: Context, head: Line, final: Exact, budget: Exact, comparison: Line): Line {
+  const { pen } = c;
+  const rate = pen.rate("completion-rate", final, budget);
+  const told = pen.random
+    .fork("item form")
+    .pick<Line>([
+      line`年初预算安排${budget}，实际支出${final}，预算完成率为${rate}`,
+      line`决算支出${final}，为年初预算${budget}的${rate}`,
+      line`支出决算数${final}，年初预算数${budget}，完成年初预算数的${rate}`,
+      line`年初预算${budget}，决算${final}，完成率${rate}`,
+    ]);
+  return line`${head}${told}。${comparison}`;
 }
 
 /** 五（三）: every item; by budget and completion, or 完成预算100% when all is spent as planned. */

@@ -23,8 +23,10 @@ function shareForm(c: Context, noun: string): (part: Exact, whole: Exact) => Lin
     ["ratio", 1],
     ["bracket", 1],
   ] as const);
+  const free = pen.style.free ? pen.random.pick(["占比为", "所占比例为", "比重为", ""]) : "";
   return (part, whole) => {
     const share = pen.share(part, whole);
+    if (free !== "") return line`，${free}${share}`;
     if (kind === "noun") return line`，占${noun}的${share}`;
     if (kind === "ratio") return line`，占比${share}`;
     if (kind === "bracket") return line`（占${share}）`;
@@ -32,9 +34,29 @@ function shareForm(c: Context, noun: string): (part: Exact, whole: Exact) => Lin
   };
 }
 
+/** 「基本支出和项目支出分别为A万元和B万元，分别占p%和q%。」, the unit given twice or once. */
+function respectively(c: Context, head: Line, whole: Exact, parts: readonly Part[], noun: string): Line {
+  const { pen } = c;
+  const shown = parts.map(([name, key, fen]) => [name, pen.money(key, fen)] as const);
+  const figures = shown.map(([, figure]) => figure);
+  pen.sum("total-of-parts", whole, figures);
+  const [first] = figures;
+  if (first !== undefined && pen.random.chance(0.4)) first.suffix = "";
+  const mark = pen.random.pick(["、", "和"]);
+  const names = shown.map(([name]) => name).join(mark);
+  const shares = figures.map((figure) => line`${pen.share(figure, whole)}`);
+  return line`${head}${whole}，其中${names}分别为${join(
+    figures.map((figure) => [figure]),
+    "、",
+  )}，分别占${noun}的${join(shares, mark)}。`;
+}
+
 /** 「……合计X万元，其中：A收入a万元，占p%；……」 */
 function composition(c: Context, head: Line, whole: Exact, parts: readonly Part[], noun: string): Line {
   const { pen } = c;
+  const present = parts.filter(([, , fen]) => fen !== 0n);
+  if (pen.style.free && present.length === 2 && pen.random.chance(0.35))
+    return respectively(c, head, whole, present, noun);
   const form = shareForm(c, noun);
   const shown = parts.map(([name, key, fen]) => [name, pen.money(key, fen)] as const);
   pen.sum(

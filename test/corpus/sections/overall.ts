@@ -14,6 +14,7 @@ export function overall(c: Context): Line[] {
     ["split", 2],
   ] as const);
   if (form === "split") return splitOverall(c);
+  if (pen.style.free && pen.random.chance(0.5)) return freeOverall(c);
   const total = pen.money("total", totals.total);
   const change = changeSentence(pen, total, totals.prior.total, {
     subject: pen.random.pick(["收、支总计各", "收、支总计", "收入、支出总计各"]),
@@ -29,6 +30,25 @@ export function overall(c: Context): Line[] {
   if (form === "each")
     return [line`${c.period}总收入${total}，总支出${pen.money("total", totals.total)}。${change}`];
   return [line`${c.period}收、支总计分别为${total}、${pen.money("total", totals.total)}。${change}`];
+}
+
+/** In words of the office's own. */
+function freeOverall(c: Context): Line[] {
+  const { pen, totals } = c;
+  const total = pen.money("total", totals.total);
+  const again = () => pen.money("total", totals.total);
+  const change = (subject: string) =>
+    changeSentence(pen, total, totals.prior.total, { subject, topic: "total", year: c.year });
+  const who = pen.random.pick([`本${c.self}`, c.short, c.name]);
+  return pen.random.pick<() => Line[]>([
+    () => [
+      line`${c.period}，${who}收入总计${total}，支出总计${again()}，收支平衡。${change("收、支总计各")}`,
+    ],
+    () => [line`${who}${c.period}收支总计为${total}，${change("")}`],
+    () => [line`${who}${c.period}决算收入总计和支出总计均为${total}。${change("收入总计和支出总计均")}`],
+    () => [line`${c.period}收入、支出决算总额均为${total}。`, change("收、支总额")],
+    () => [line`（一）收入总计${total}。`, line`（二）支出总计${again()}。`, change("收、支总计各")],
+  ])();
 }
 
 /** With what the totals are made of. */
