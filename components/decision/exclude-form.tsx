@@ -18,7 +18,9 @@ export function ExcludeForm({ onDone, onCancel }: ExcludeFormProps): JSX.Element
       class="decide-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (reason.trim() !== "") onDone(reason.trim());
+        // A quick Enter comes before the last letter was drawn.
+        const written = (field.current?.value ?? reason).trim();
+        if (written !== "") onDone(written);
       }}
       onKeyDown={(event) => {
         event.stopPropagation();
@@ -44,7 +46,7 @@ export function ExcludeForm({ onDone, onCancel }: ExcludeFormProps): JSX.Element
         ))}
       </div>
       <div class="decide-verbs">
-        <button type="submit" class="verb-main" disabled={reason.trim() === ""}>
+        <button type="submit" class="verb-main" aria-disabled={reason.trim() === ""}>
           {decide.verbs.excluded}
         </button>
         <button type="button" class="verb-side" onClick={onCancel}>

@@ -86,7 +86,10 @@ export function addDecision(review: Review, decision: Decision): Review {
   return { ...review, log: [...review.log, decision] };
 }
 
-/** Notes what a check found. The same text read again replaces what it found before. */
+/**
+ * Notes what a check found. The same text read again, or another one with the same findings (a counter of visits
+ * moved on), replaces what was noted before.
+ */
 export function addSighting(review: Review, report: Report, at: string): Review {
   const { sha256, title, url } = report.source;
   const findings = report.findings.map((finding) => ({
@@ -94,7 +97,11 @@ export function addSighting(review: Review, report: Report, at: string): Review 
     figures: figuresOf(finding),
     message: finding.message,
   }));
-  const others = review.sightings.filter((sighting) => sighting.sha256 !== sha256);
+  const [last] = review.sightings;
+  const isSame = last !== undefined && JSON.stringify(last.findings) === JSON.stringify(findings);
+  const others = review.sightings.filter(
+    (sighting) => sighting.sha256 !== sha256 && !(isSame && sighting === last),
+  );
   return { ...review, title, url, sightings: [{ sha256, at, findings }, ...others.slice(0, 1)] };
 }
 

@@ -76,6 +76,12 @@ test("republication shows what is new, changed and gone; the same text read agai
   expect(gone.map(({ id }) => id)).toEqual([first.id]);
 });
 
+test("another text with the same findings is no republication", () => {
+  const once = addSighting(emptyReview(sampleReport), sampleReport, "2026-11-18T10:00:00+08:00");
+  const counted = addSighting(once, republished({}), "2026-11-19T10:00:00+08:00");
+  expect(counted.sightings).toHaveLength(1);
+});
+
 test("merging two logs loses no line and doubles none", () => {
   const a = decision();
   const b = decision({ by: "沈", as: "reviewer", at: "2026-11-20T11:00:00+08:00" });

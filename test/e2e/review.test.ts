@@ -1,0 +1,94 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Session, startSession } from "../../scripts/session.ts";
+import { violations } from "./axe.ts";
+
+const disclosure = "minxi/2024-final-accounts.html";
+let session: Session;
+let page: Page;
+let panel: Page;
+
+async function openPanel(): Promise<void> {
+  page = await session.open(disclosure);
+  await session.reached("checked");
+  await session.clickAction(page);
+  panel = await session.panel();
+  await panel.waitForSelector("[data-finding]");
+}
+
+beforeAll(async () => {
+  session = await startSession();
+  await openPanel();
+});
+afterAll(() => session.close());
+
+const verdict = () => panel.$eval(".verdict-count", (count) => Number(count.textContent?.replace(/\D/g, "")));
+const sentences = () => panel.$$eval(".card-sentence", (all) => all.map((one) => one.textContent ?? ""));
+
+test("a finding is excluded with a reason, leaves list and page, and stays away after a reload", async () => {
+  const before = await verdict();
+  const [first = ""] = await sentences();
+  const cards = (await sentences()).length;
+  await panel.click(".card-sentence button");
+  await panel.waitForSelector("[data-open=true]");
+  await panel.keyboard.press("x");
+  await panel.waitForSelector(".decide-form input");
+  await panel.keyboard.type("口径不同");
+  await panel.keyboard.press("Enter");
+  await panel.waitForFunction(
+    (count) => document.querySelectorAll("[data-finding]").length < count,
+    {},
+    cards,
+  );
+  expect(await verdict()).toBe(before - 1);
+  await page.reload({ waitUntil: "load" });
+  await session.reached("checked");
+  await panel.waitForFunction(() => document.body.textContent?.includes("已排除 1 条") === true);
+  expect(await sentences()).not.toContain(first);
+  expect(await verdict()).toBe(before - 1);
+});
+
+test("what was excluded comes back with U, and the record keeps both lines", async () => {
+  await panel.evaluate(() => {
+    for (const button of document.querySelectorAll<HTMLButtonElement>(".tools-shown button"))
+      if (button.textContent === "显示") button.click();
+  });
+  await panel.waitForSelector(".card[data-stand=excluded]");
+  await panel.click(".card[data-stand=excluded] .card-sentence button");
+  await panel.keyboard.press("c");
+  await panel.waitForSelector(".card[data-stand=confirmed]");
+  await panel.keyboard.press("u");
+  await panel.waitForSelector(".card[data-stand=excluded]");
+  await panel.click("#tab-record");
+  await panel.waitForSelector(".log-row");
+  expect(await panel.$$eval(".log-row", (rows) => rows.length)).toBe(3);
+  expect(await violations(panel)).toEqual([]);
+});
+
+test("unit and year are corrected, and the page is checked again as corrected", async () => {
+  await panel.click(".head-name");
+  await panel.waitForSelector("dialog[open] input[type=text]");
+  await panel.click("dialog[open] input[type=text]", { count: 3 });
+  await panel.keyboard.type("岷溪县农业局");
+  await panel.click("dialog[open] [type=submit]");
+  await panel.waitForFunction(() => document.querySelector(".head-entity")?.textContent === "岷溪县农业局");
+  await page.reload({ waitUntil: "load" });
+  const { report } = await session.reached("checked");
+  expect(report?.document.entity).toBe("岷溪县农业局");
+});
+
+test("the options page shows what is granted and stored, and switches a rule off", async () => {
+  const options = await session.browser.newPage();
+  await options.goto(`chrome-extension://${session.extensionId}/options.html`);
+  await options.waitForSelector(".options-rules input");
+  expect(await options.$eval(".options-list", (list) => list.textContent)).toContain("*.gov.cn");
+  expect(await violations(options)).toEqual([]);
+  await options.click("#rule-share-of-total input");
+  await options.waitForFunction(
+    () => document.querySelector<HTMLInputElement>("#rule-share-of-total input")?.checked === false,
+  );
+  await options.close();
+  page = await session.open(disclosure);
+  const { report } = await session.reached("checked");
+  expect(report?.findings.map(({ rule }) => rule)).not.toContain("share-of-total");
+});
