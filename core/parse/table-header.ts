@@ -54,6 +54,14 @@ function isHeaderRow({ cells, words }: Row, first: boolean): boolean {
   return known >= 2 && known * 10 >= said.length * 6;
 }
 
+/** A first row of three or more short names right over numbers: a header whatever its words are. */
+function leadsNumbers({ words }: Row, next: Row, text: string): boolean {
+  const said = words.filter((word) => word !== "");
+  const isShort = said.every((word) => word.length <= 24 && readLabel(word).depth !== 1);
+  if (said.length < 3 || said.length * 10 < words.length * 6 || !isShort) return false;
+  return isColumnNumberRow(next.words) || isDataRow(text, next);
+}
+
 /**
  * How many rows from `from` on are header rows: column names on one or more levels and the 栏次 row. A row that a
  * header cell above reaches into by its row span belongs to the header. 0 when the rows begin with data.
@@ -61,20 +69,21 @@ function isHeaderRow({ cells, words }: Row, first: boolean): boolean {
 export function headerRowsFrom(text: string, grid: Grid, from: number, to: number): number {
   let reach = from;
   let row = from;
-  let named = false;
-  while (row < to && row < from + 10) {
+  const last = Math.min(to, from + 10);
+  while (row < last) {
     const read = readRow(text, grid, row);
-    const spanned = row < reach && row > from;
-    if (isDataRow(text, read)) break;
-    const isHeader = isHeaderRow(read, !named);
-    if (!isHeader && !spanned) break;
-    for (const cell of read.cells) {
-      // A label that spans all rows below (绩效指标) is no column header.
-      if (cell.rowSpan <= 5) reach = Math.max(reach, cell.row + cell.rowSpan);
-    }
-    named = true;
+    const next = row === from && row + 1 < to ? readRow(text, grid, row + 1) : undefined;
+    const leads = next !== undefined && leadsNumbers(read, next, text);
+    const isHeader = leads || isHeaderRow(read, row === from) || (row > from && row < reach);
+    if (isDataRow(text, read) || !isHeader) break;
+    reach = Math.max(reach, reachOf(read));
     row += 1;
     if (isColumnNumberRow(read.words)) break;
   }
   return row - from;
+}
+
+/** Row after the last one that a cell of this header row covers; a label that spans the whole form (绩效指标) does not count. */
+function reachOf({ cells }: Row): number {
+  return cells.reduce((most, { row, rowSpan }) => (rowSpan <= 5 ? Math.max(most, row + rowSpan) : most), 0);
 }
