@@ -68,9 +68,17 @@ export function entityOf(names: readonly string[], body: string): string | undef
     /(?:预算部门名称|部门名称|单位名称|预算单位|编制单位|编制部门|填报单位|实施单位|公开单位|公开部门)[：:\t ]{1,4}([\u4e00-\u9fff（）]{4,40})/.exec(
       body,
     )?.[1] ?? /第一部分[ \u3000:：]{0,4}([\u4e00-\u9fff（）]{4,36}?)(?:部门|单位)?概况/.exec(body)?.[1];
-  return label !== undefined && organisationEndings.some((ending) => label.endsWith(ending))
-    ? label
-    : undefined;
+  const said = label ?? statedUnit(body);
+  return said !== undefined && organisationEndings.some((ending) => said.endsWith(ending)) ? said : undefined;
+}
+
+/** The unit that the standard sentences name: `纳入…2023年度部门决算编制范围`, `…共有车辆`. */
+function statedUnit(body: string): string | undefined {
+  return (
+    /纳入([\u4e00-\u9fff]{4,30}?)(?:20\d\d|部门|单位|预算)/.exec(body)?.[1] ??
+    /年度?，([\u4e00-\u9fff]{4,30}?)(?:机关运行经费|政府采购支出)/.exec(body)?.[1] ??
+    /12月31日，([\u4e00-\u9fff]{4,30}?)共有车辆/.exec(body)?.[1]
+  );
 }
 
 function entityOfName(name: string): string | undefined {

@@ -30,6 +30,9 @@ export interface Recognition {
   readonly year: number | undefined;
 }
 
+const outlineWords =
+  /(?:决算|预算|收支|绩效|经费|采购|资产)[^，。]{0,14}(?:说明|情况|总表|表|安排|报告|结果)$|名词解释$|(?:概况|机构设置|职责|职能)$/;
+
 /** Beyond this nothing is looked at: the decision must not depend on the size of the page. */
 const longestBody = 12_000;
 const longestName = 90;
@@ -64,6 +67,8 @@ interface Facts {
   readonly government: number;
   readonly amounts: number;
   readonly tables: number;
+  /** Headings that are those of accounts or evaluations. */
+  readonly headings: number;
   /** Signs of another kind of page. */
   readonly foreign: number;
   readonly threePublicOnly: boolean;
@@ -92,6 +97,7 @@ function measure(cues: Cues, body: string): Facts {
     government,
     amounts: countOf(text, /\d ?(?:万|亿)?元/g, 60),
     tables: cues.tables,
+    headings: cues.headings.filter((heading) => outlineWords.test(heading)).length,
     foreign: foreignness(text, accounts + evaluation),
     threePublicOnly: accounts <= 14 && distinct(text, ["三公", "因公出国", "公务用车", "公务接待"]) >= 3,
     budget:
@@ -126,8 +132,9 @@ function foreignness(text: string, structure: number): number {
 
 function scoreOf(facts: Facts & { readonly named: number; readonly refused: boolean }): number {
   const structure = Math.max(facts.accounts, facts.evaluation, facts.government * 1.2);
+  const outlined = facts.headings >= 6;
   // Words about accounts without any figure of one's own: definitions, rules, guides.
-  const bare = facts.amounts < 2 && facts.tables === 0 && facts.named < 4;
+  const bare = facts.amounts < 2 && facts.tables === 0 && facts.named < 4 && !outlined;
   let score = facts.named + Math.min(6, structure * 0.4) - facts.foreign;
   if (facts.amounts >= 3) score += 0.5;
   if (facts.amounts >= 12) score += 0.5;

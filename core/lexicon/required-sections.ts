@@ -220,6 +220,7 @@ export const requiredSections: readonly RequiredSpec[] = [
     en: "explanation of debt",
     norm: "law14government",
     firm: false,
+    topics: ["debt"],
     says: /债务|债券/,
   },
 ];

@@ -133,7 +133,7 @@ export const topics: readonly Topic[] = [
     key: "general-budget",
     level: 2,
     all: [["一般公共预算"], ["支出", "拨款"]],
-    none: ["收支", "收入支出", "平衡"],
+    none: ["拨款收入", "收支", "收入支出", "平衡"],
     bare: true,
   },
   {
@@ -155,12 +155,19 @@ export const topics: readonly Topic[] = [
     bare: true,
   },
   {
+    key: "general-budget",
+    level: 2,
+    all: [["财政拨款支出"]],
+    none: ["收入"],
+  },
+  {
     key: "spending",
     level: 2,
     all: [["支出"], ["决算", "预算", "情况", "总体"]],
     none: ["收入"],
     bare: true,
   },
+  { key: "debt", level: 2, all: [["债务", "债券"]] },
   { key: "transfers", level: 3, all: [["转移支付"]] },
   {
     key: "other-matters",
@@ -199,17 +206,19 @@ export const topics: readonly Topic[] = [
   { key: "problems", level: 2, all: [["问题", "不足"]] },
   { key: "suggestions", level: 2, all: [["建议", "改进", "下一步", "整改措施"]] },
   { key: "experience", level: 2, all: [["经验", "做法"]] },
+  { key: "income-spending", level: 2, all: [], is: ["总体情况"] },
+  { key: "organisation", level: 2, all: [], is: ["构成"] },
   { key: "overview", level: 1, all: [["概况", "概括"]], none: ["项目"], bare: true },
   { key: "overview", level: 1, all: [], is: ["基本情况", "情况"], bare: false },
 ];
 
 /** Words that say nothing about the topic of a heading. */
 export const fillerWords: readonly string[] = [
+  "（单位）",
+  "(单位)",
   "部门",
   "单位",
   "本级",
-  "（单位）",
-  "(单位)",
   "关于",
   "本年",
   "公开",

@@ -19,6 +19,8 @@ export const ranks: Readonly<Record<OrdinalStyle, number>> = {
 
 const topicRanks: Readonly<Record<Topic["level"], number>> = { 1: 10, 2: 30, 3: 40 };
 
+const longestUnnumbered = 62;
+
 const titleEnding = /(报告|表|说明|情况|解释|概况|附件)([（(][^（()）]{0,20}[）)])?$/;
 
 /** The headings among the lines, in order; lines of `contents` and of `captions` are never headings. */
@@ -57,6 +59,13 @@ function isSure({ ordinal, topic }: Heading): boolean {
 
 function headingAt(place: Place): Heading | undefined {
   const { text, line } = place;
+  // Most lines are running text: they are passed before their words are looked at.
+  if (
+    line.ordinal === undefined &&
+    line.level === undefined &&
+    line.range[1] - line.range[0] > longestUnnumbered
+  )
+    return undefined;
   const opening = openingOf(text, line);
   if (line.ordinal !== undefined) {
     if (!isNumberedHeading(line, opening, aroundOf(place))) return undefined;

@@ -5,15 +5,19 @@ import { narrow } from "../text/characters.ts";
 const simplified = new Map(
   [...traditionalForms[0]].map((char, index) => [char, [...traditionalForms[1]][index] ?? char]),
 );
+const anyTraditional = new RegExp(`[${traditionalForms[0]}]`);
+const fillers = new RegExp(fillerWords.map((word) => word.replace(/[()]/g, "\\$&")).join("|"), "g");
 const longestTitle = 80;
 
 /** A heading with nothing but its subject: narrow, simplified, without spaces, quotes, years and filler words. */
 export function bareTitle(title: string): string {
   const joined = narrow(title.slice(0, longestTitle)).replace(/[\s\u00a0\u3000“”"'‘’「」『』]/g, "");
-  const plain = [...joined].map((char) => simplified.get(char) ?? char).join("");
-  const undated = plain.replace(/(?:19|20)\d\d年?度?/g, "");
-  return fillerWords
-    .reduce((rest, word) => rest.replaceAll(narrow(word), ""), undated)
+  const plain = anyTraditional.test(joined)
+    ? [...joined].map((char) => simplified.get(char) ?? char).join("")
+    : joined;
+  return plain
+    .replace(/(?:19|20)\d\d年?度?/g, "")
+    .replace(fillers, "")
     .replace(/[。.:：;,、]+$/, "");
 }
 
@@ -26,10 +30,15 @@ export function findTopic(title: string): Topic | undefined {
 
 function matches(topic: Topic, bare: string): boolean {
   if (topic.is !== undefined) return topic.is.some((name) => isNamed(bare, name));
-  const named = bare.replace(/\([^()]{0,30}\)$/, "");
-  if (topic.ends?.some((word) => named.endsWith(word)) === false) return false;
+  if (topic.ends !== undefined && !endsWithAny(bare, topic.ends)) return false;
   const has = (word: string) => bare.includes(word);
   return topic.all.every((group) => group.some(has)) && topic.none?.some(has) !== true;
+}
+
+/** A remark in brackets at the end is no part of the name. */
+function endsWithAny(bare: string, endings: readonly string[]): boolean {
+  const named = bare.replace(/\([^()]{0,30}\)$/, "");
+  return endings.some((word) => named.endsWith(word));
 }
 
 /** The name itself, or after the name of a unit: `某某县水利局` + `决算表`. */

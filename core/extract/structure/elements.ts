@@ -25,10 +25,8 @@ function elementRequirement(spec: ElementSpec, view: View): Requirement[] {
     document.identity.kinds[0] === "three-public" && sections.length === 0
       ? document.sections.slice(0, 1)
       : [];
-  const outer = [
-    ...sections.filter(({ parent }) => !sections.some(({ index }) => index === parent)),
-    ...summary,
-  ];
+  const chosen = new Set(sections.map(({ index }) => index));
+  const outer = [...sections.filter(({ parent }) => !chosen.has(parent)), ...summary];
   const words = outer
     .map(({ range }) => document.text.slice(...range))
     .join("\n")

@@ -61,17 +61,21 @@ function namesOf(sections: readonly Section[]): string {
  * headings; a heading that says `无…` says enough.
  */
 function emptySections(document: Document, { filled, children }: Outline): Section[] {
-  return document.sections.filter((section) => {
-    if (section.index === 0 || filled[section.index] === true || (children[section.index] ?? []).length > 0)
-      return false;
-    if (section.topic === "table" || sayingHeadings.test(section.title)) return false;
-    if (/[，。；]$|\d万?元/.test(section.title) || section.title.length < 2)
-      return section.ordinal?.style === "part";
-    const siblings = (children[section.parent] ?? []).filter(({ index }) => index !== section.index);
-    const full = siblings.filter(({ index }) => filled[index] === true).length;
-    if (section.ordinal?.style === "part" || section.ordinal?.style === "annex") return true;
-    return full > 0 && full * 2 >= siblings.length && section.topic !== undefined;
-  });
+  const full = children.map((all) => all.filter(({ index }) => filled[index] === true).length);
+  const isLeaf = ({ index }: Section) =>
+    index !== 0 && filled[index] !== true && (children[index] ?? []).length === 0;
+  const amongFull = ({ parent }: Section) => {
+    const siblings = (children[parent] ?? []).length - 1;
+    return (full[parent] ?? 0) > 0 && (full[parent] ?? 0) * 2 >= siblings;
+  };
+  return document.sections.filter((section) => isLeaf(section) && owesWords(section, amongFull(section)));
+}
+
+function owesWords({ ordinal, topic, title }: Section, amongFull: boolean): boolean {
+  if (topic === "table" || sayingHeadings.test(title)) return false;
+  if (ordinal?.style === "part") return true;
+  if (/[，。；]$|\d万?元/.test(title) || title.length < 2) return false;
+  return ordinal?.style === "annex" || (amongFull && topic !== undefined);
 }
 
 function ofSection(document: Document, section: Section): EmptyPart {

@@ -18,10 +18,10 @@ export function outlineOf(document: Document): Outline {
   const filled = [...own];
   for (const section of [...document.sections].reverse()) {
     if (section.parent < 0) continue;
-    children[section.parent]?.unshift(section);
+    children[section.parent]?.push(section);
     if (filled[section.index] === true) filled[section.parent] = true;
   }
-  return { own, filled, children };
+  return { own, filled, children: children.map((all) => all.reverse()) };
 }
 
 /** Files on the page, or files it speaks of, may hold what is not in the text. */

@@ -9,88 +9,99 @@ import {
   sampleEndings,
 } from "../../lexicon/residues.ts";
 import type { Document } from "../../model/document.ts";
-import type { Range } from "../../model/range.ts";
 import type { Residue } from "../../model/structure.ts";
-import { type Span, spansOf } from "./spans.ts";
+import { type Hit, hitsOf, type Span, spansOf } from "./spans.ts";
+
+interface Found extends Residue {
+  readonly span: Span;
+}
 
 /** Words of the template, field codes, blanks and broken references that were published with the text. */
 export function residuesOf(document: Document): Residue[] {
-  const found = spansOf(document).flatMap((span) => firstOfKind(residuesIn(document.text, span)));
-  return found.sort((a, b) => a.range[0] - b.range[0]);
+  const { text } = document;
+  const spans = spansOf(document);
+  const hits = (pattern: RegExp) => hitsOf(text, spans, pattern);
+  const found = [
+    ...hits(placeholders).flatMap((hit) => blankIn(text, hit)),
+    ...hits(remarks).flatMap(instructionIn),
+    ...hits(openChoices).flatMap((hit) => choiceIn(text, hit)),
+    ...hits(fieldCodes).map((hit) => residue("field-code", hit, "certain")),
+    ...hits(linkErrors).map((hit) => residue("link-error", hit, "certain")),
+    ...spans.flatMap((span) => [...sampleIn(text, span), ...directionIn(text, span)]),
+  ];
+  return firstOfKind(found.sort((a, b) => a.range[0] - b.range[0]));
 }
 
 /** A paragraph full of blanks is one finding of that kind, not twenty. */
-function firstOfKind(residues: readonly Residue[]): Residue[] {
-  const sorted = [...residues].sort((a, b) => a.range[0] - b.range[0]);
-  return sorted.filter((each, index) => sorted.findIndex(({ kind }) => kind === each.kind) === index);
+function firstOfKind(found: readonly Found[]): Residue[] {
+  const seen = new Map<Span, Set<Residue["kind"]>>();
+  return found.flatMap(({ span, ...rest }) => {
+    const kinds = seen.get(span) ?? new Set();
+    if (kinds.has(rest.kind)) return [];
+    seen.set(span, kinds.add(rest.kind));
+    return [rest];
+  });
 }
 
-function residuesIn(text: string, span: Span): Residue[] {
-  const words = text.slice(...span.range);
-  const at = (start: number, length: number): Range => [
-    span.range[0] + start,
-    span.range[0] + start + length,
-  ];
-  const matches = (pattern: RegExp) => [...words.matchAll(pattern)];
-  return [
-    ...blanksIn(words, at),
-    ...instructionsIn(words, at),
-    ...samplesIn(words, span, at),
-    ...(span.role === "cell" ? [] : choicesIn(words, at)),
-    ...matches(fieldCodes).map((match) => residue("field-code", at(match.index, match[0].length), "certain")),
-    ...matches(linkErrors).map((match) => residue("link-error", at(match.index, match[0].length), "certain")),
-  ];
-}
-
-type At = (start: number, length: number) => Range;
-
-function residue(kind: Residue["kind"], range: Range, tier: Residue["tier"]): Residue {
-  return { kind, range, tier };
+function residue(
+  kind: Residue["kind"],
+  { span, range }: Pick<Hit, "span" | "range">,
+  tier: Residue["tier"],
+): Found {
+  return { kind, range, tier, span };
 }
 
 /** `XX万元`, `20XX年`, `〔〕`, `____`; letters that are part of a code or a size are none. */
-function blanksIn(words: string, at: At): Residue[] {
-  return [...words.matchAll(placeholders)].flatMap((match) => {
-    const before = words.charAt(match.index - 1);
-    const after = words.slice(match.index + match[0].length, match.index + match[0].length + 6);
-    const letters = /[XＸ×x]/.test(match[0]);
-    if (letters && (/[A-Za-z0-9]/.test(before) || /^[A-Za-z0-9-]/.test(after))) return [];
-    const sure = blankFollowers.test(after) || /^(?:19|20)/.test(match[0]) || /[〔【]/.test(match[0]);
-    return [residue("placeholder", at(match.index, match[0].length), sure ? "certain" : "probable")];
-  });
+function blankIn(text: string, hit: Hit): Found[] {
+  const [start, end] = hit.range;
+  const words = hit.match[0];
+  const after = text.slice(end, Math.min(hit.span.range[1], end + 6));
+  const letters = /[XＸ×x]/.test(words);
+  if (letters && (/[A-Za-z0-9]/.test(text.charAt(start - 1)) || /^[A-Za-z0-9-]/.test(after))) return [];
+  const sure = blankFollowers.test(after) || /^(?:19|20)/.test(words) || /[〔【]/.test(words);
+  return [residue("placeholder", hit, sure ? "certain" : "probable")];
 }
 
 /** Bracketed remarks to the writer: `（可用表格形式反映）`, `（100字以内）`, `（如持平作持平表述）`. */
-function instructionsIn(words: string, at: At): Residue[] {
-  return [...words.matchAll(/[（(【[]([^（()）【】[\]\n]{3,80})[）)】\]]/g)].flatMap((match) => {
-    const remark = (match[1] ?? "").replace(/\s/g, "");
-    if (noInstruction.some((word) => remark.includes(word))) return [];
-    const plain = remark.replace(/\d{1,5}/g, "");
-    if (!instructionWords.some((word) => plain.includes(word))) return [];
-    return [residue("instruction", at(match.index, match[0].length), "certain")];
-  });
+const remarks = /[（(【[]([^（()）【】[\]\n]{3,80})[）)】\]]/g;
+const instruction = new RegExp(instructionWords.join("|"));
+
+function instructionIn(hit: Hit): Found[] {
+  const remark = (hit.match[1] ?? "").replace(/[\s\d]/g, "");
+  if (!instruction.test(remark) || noInstruction.some((word) => remark.includes(word))) return [];
+  return [residue("instruction", hit, "certain")];
+}
+
+/** `增加（减少）19.58万元`: the template's alternatives, before a figure; in headers of tables they are in place. */
+function choiceIn(text: string, hit: Hit): Found[] {
+  if (hit.span.role === "cell") return [];
+  const after = text.slice(hit.range[1], hit.range[1] + 8);
+  return /^\s{0,2}[\d—-]|^预算|^年初|^的?(?:主要)?原因/.test(after)
+    ? [residue("instruction", hit, "probable")]
+    : [];
+}
+
+/** A paragraph that tells the writer what to write: `由主管部门根据有关规定填写。` */
+function directionIn(text: string, span: Span): Found[] {
+  const { range, role } = span;
+  if (role !== "body" || range[1] - range[0] > 60) return [];
+  const told = /^(?:由|请|根据|按照|此处|本部分)[^。]{2,50}(?:填写|填报|撰写|编写|列示)[。；]?$/.test(
+    text.slice(...range).trim(),
+  );
+  return told ? [residue("instruction", { span, range }, "probable")] : [];
 }
 
 /** A heading that still names the sample it was written after. */
-function samplesIn(words: string, span: Span, at: At): Residue[] {
-  if (span.role !== "heading" && span.role !== "caption" && (words.length > 40 || /[。，；]/.test(words)))
-    return [];
-  if (span.role === "cell" || span.role === "toc") return [];
-  const named = words.trimEnd();
-  const ending = sampleEndings.find((each) => named.endsWith(each) || named.endsWith(`（${each}）`));
+function sampleIn(text: string, span: Span): Found[] {
+  const { range, role } = span;
+  if (role === "cell" || role === "toc" || range[1] - range[0] > 60) return [];
+  const named = text.slice(...range).trimEnd();
+  const isTitle = role === "heading" || role === "caption" || (named.length <= 40 && !/[。，；]/.test(named));
+  const ending = isTitle
+    ? sampleEndings.find((each) => named.endsWith(each) || named.endsWith(`（${each}）`))
+    : undefined;
   if (ending === undefined || /管理|开发|设计|应用|制作|编制/.test(named)) return [];
-  const sure = /报告|决算|预算|自评|绩效|说明/.test(named);
-  return [
-    residue("template-word", at(named.lastIndexOf(ending), ending.length), sure ? "certain" : "probable"),
-  ];
-}
-
-/** `增加（减少）19.58万元`: the template's alternatives, before a figure. */
-function choicesIn(words: string, at: At): Residue[] {
-  return [...words.matchAll(openChoices)].flatMap((match) => {
-    const after = words.slice(match.index + match[0].length, match.index + match[0].length + 8);
-    return /^\s{0,2}[\d—-]|^预算|^年初|^的?(?:主要)?原因/.test(after)
-      ? [residue("instruction", at(match.index, match[0].length), "probable")]
-      : [];
-  });
+  const start = range[0] + named.lastIndexOf(ending);
+  const tier = /报告|决算|预算|自评|绩效|说明/.test(named) ? "certain" : "probable";
+  return [residue("template-word", { span, range: [start, start + ending.length] }, tier)];
 }
