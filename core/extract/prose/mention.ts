@@ -28,6 +28,8 @@ export interface Mention {
   readonly list: number;
   /** Nesting of that list within the sentence. */
   readonly depth: number;
+  /** In 「A 和 B 分别为 a、b，分别占 p、q」: which of the subjects this number is about. */
+  readonly turn?: number;
   /** A percentage whose sign is missing. */
   readonly isSignless?: boolean;
 }

@@ -4,6 +4,7 @@ import type { NumberToken } from "../../text/number-token.ts";
 import { readNumbers } from "../../text/numbers.ts";
 import type { Mention } from "./mention.ts";
 import { type RoleReading, readRole } from "./roles.ts";
+import { distribute } from "./turns.ts";
 
 const boundaries = "，,；;。！？!?：:\n\t";
 const claims: ReadonlySet<string> = new Set(["money", "percent", "points", "count", "plain"]);
@@ -38,8 +39,10 @@ export function mentionsOf(document: Document, paragraph: Paragraph): Mention[] 
     });
     previousEnd = token.range[1];
   }
-  return mentions;
+  return distribute(mentions);
 }
+
+const ofAmount = /(?:完成|为|占|达到)[^,，]*(?:预算|计划)[^,，]*$/;
 
 /** 「完成预算 a 的 p%」, 「占支出总额 a 的 p%」: the percentage belongs to the amount right before it. */
 function rateOfAmount(
@@ -53,7 +56,7 @@ function rateOfAmount(
     !/^的(?:比例|比重)?(?:为|是)?$/.test(lead.trim())
   )
     return undefined;
-  if (/(?:完成|为|占|达到)[^,，]*(?:预算|计划)[^,，]*$/.test(before.lead))
+  if (ofAmount.test(before.lead))
     return { role: "completion", stage: before.stage, subject: "", whole: "", direction: undefined };
   return undefined;
 }
@@ -72,6 +75,7 @@ function lacksPercentSign(
   )
     return true;
   const last = before.at(-1);
+  if (last?.token.kind === "money" && lead.trim() === "的") return ofAmount.test(last.lead);
   return (
     last?.role === "delta" &&
     last.token.kind === "money" &&

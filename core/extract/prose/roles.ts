@@ -16,7 +16,8 @@ export interface RoleReading {
   readonly direction: { readonly says: Direction; readonly word: string; readonly range: Range } | undefined;
 }
 
-const linking = /(?:了|率|幅|幅度|额|额为|数|数为|为|是|达|达到|约|共计|合计|各|分别|均|又|到|仅|的)$/;
+const linking =
+  /(?:了|率|幅|幅度|比例|金额|数额|额|额为|数|数为|为|是|达|达到|约|共计|合计|各|分别|均|又|到|仅|的)$/;
 
 /** Takes linking words (了, 为, 约, 达到 …) off the end. */
 function trimLinking(lead: string): string {
@@ -68,7 +69,7 @@ function readRateRole(lead: string, direction: RoleReading["direction"]): RoleRe
   const share = /占(.*)$/.exec(lead);
   if (share !== null && !/完成|增长|下降/.test(share[1] ?? ""))
     return { ...none, role: "share", whole: wholeOf(share[1] ?? ""), subject: rest(lead, share.index) };
-  if (/(?:占比|比重|比例)(?:为|约|达|是|达到|约为)?$/.test(lead))
+  if (direction === undefined && /(?:占比|比重|比例)(?:为|约|达|是|达到|约为)?$/.test(lead))
     return { ...none, role: "share", whole: "" };
   const completion =
     /(?:完成|为|占|达到|是)[^,，]*(?:预算|计划)[^,，]*$|(?:完成率|执行率|到位率|支付率|使用率|支出率|预算完成|执行进度|支出进度)[^,，]*$/.exec(

@@ -57,6 +57,8 @@ class Builder {
   private current: Draft | undefined;
   /** List as the words have it; the statement itself may have been moved outward. */
   private openList = -1;
+  /** Statements of the last 「A、B 分别为 a、b」. */
+  private turns: Draft[] = [];
   private head = "";
   private path: ItemPath | undefined;
   private lastPath: ItemPath | undefined;
@@ -85,7 +87,10 @@ class Builder {
     if (mention.role === "amount") this.amount(mention, paragraph, index);
     else if (mention.role === "delta" || mention.role === "change-rate")
       this.comparison(mention, paragraph, index);
-    else if (this.current !== undefined) attach(this.current, mention);
+    else {
+      const owner = mention.turn === undefined ? this.current : this.turns[mention.turn];
+      if (owner !== undefined) attach(owner, mention);
+    }
   }
 
   private amount(mention: Mention, paragraph: Paragraph, index: number): void {
@@ -112,6 +117,8 @@ class Builder {
     }
     this.current = this.outdent(this.draft(mention, { paragraph, index, inherits, isBudget }));
     this.openList = mention.list;
+    if (mention.turn === 0) this.turns = [];
+    if (mention.turn !== undefined) this.turns.push(this.current);
     this.statements.push(this.current);
   }
 
@@ -192,21 +199,16 @@ class Builder {
   }
 
   private comparison(mention: Mention, paragraph: Paragraph, index: number): void {
-    const last = this.comparisons.at(-1);
     const isRate = mention.role === "change-rate";
-    const joins =
-      last !== undefined && last.paragraph === index && last.sentence === mention.sentence && isRate;
-    if (
-      joins &&
-      last.rate === undefined &&
-      last.after === (this.current?.index ?? this.statements.length - 1) &&
-      sameComparison(last, mention)
-    ) {
-      this.comparisons[this.comparisons.length - 1] = {
-        ...last,
-        rate: mention,
-        range: [last.range[0], mention.token.range[1]],
-      };
+    const after = this.current?.index ?? this.statements.length - 1;
+    const last = this.comparisons.at(-1);
+    const isNear = last?.paragraph === index && last.sentence === mention.sentence && last.after === after;
+    const isOpen = last !== undefined && (isRate ? last.rate : last.delta) === undefined;
+    if (isNear && isOpen && sameComparison(last, mention)) {
+      const whole = { ...last, range: [last.range[0], mention.token.range[1]] as const };
+      this.comparisons[this.comparisons.length - 1] = isRate
+        ? { ...whole, rate: mention }
+        : { ...whole, delta: mention };
       return;
     }
     this.comparisons.push({
@@ -218,13 +220,15 @@ class Builder {
       section: paragraph.section,
       sentence: mention.sentence,
       range: [mention.against?.range[0] ?? mention.leadStart, mention.token.range[1]],
-      after: this.current?.index ?? this.statements.length - 1,
+      after,
     });
   }
 }
 
 /** 「同比增加 a，同比增长 p%」: one comparison, said twice. */
 function sameComparison(last: Comparison, rate: Mention): boolean {
+  const subject = comparedSubject(rate);
+  if (last.rate !== undefined && subject !== "" && subject !== last.subject) return false;
   if (rate.against === undefined) return true;
   return (
     last.against !== undefined &&
@@ -246,7 +250,7 @@ function comparedSubject(mention: Mention): string {
   return mention.subject
     .replace(/[（(][^（）()]{0,20}[）)]/g, "")
     .replace(
-      /(?:与|比|较|同|和)(?:去年|上年|上一年|(?:19|20)\d\d年|年初|预算|全年预算)(?:度|同期|决算|预算|支出|收入|执行|数)*(?:相比|比较|对比)?/g,
+      /(?:与|比|较|同|和)(?:去年|上年|上一年|(?:19|20)\d\d年|年初|预算|全年预算)(?:度|同期|决算|预算|支出(?!合计|总计|总额)|收入(?!合计|总计|总额)|执行|数)*(?:相比|比较|对比)?/g,
       "",
     )
     .replace(/同比|环比|相比|[比较]$/g, "")
