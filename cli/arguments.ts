@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { DisclosureKind } from "../core/model/document.ts";
+import { extensionOf } from "./formats.ts";
 import type { Format, Options } from "./options.ts";
 
 const kinds: readonly DisclosureKind[] = [
@@ -41,6 +43,20 @@ function shard(value: string): { index: number; count: number } {
   return share;
 }
 
+function versionOf(): string {
+  const text = readFileSync(new URL("../package.json", import.meta.url), "utf8");
+  return String(JSON.parse(text).version);
+}
+
+/** `2026-11-21T10:30:00+08:00`: local time with its zone, as it goes into a working paper. */
+export function localTime(date: Date): string {
+  const offset = -date.getTimezoneOffset();
+  const local = new Date(date.getTime() + offset * 60_000).toISOString().slice(0, 19);
+  const two = (value: number) => String(value).padStart(2, "0");
+  const zone = `${two(Math.floor(Math.abs(offset) / 60))}:${two(Math.abs(offset) % 60)}`;
+  return `${local}${offset < 0 ? "-" : "+"}${zone}`;
+}
+
 function commandOf(): Command {
   return new Command("review")
     .description(
@@ -64,14 +80,17 @@ function commandOf(): Command {
     .option("--quiet", "标准错误不输出 / nothing on standard error", false)
     .option("--stable", "两次运行逐字节相同 / byte-identical output (no timings)", false)
     .option("--skip-existing", "跳过已有结果（与 -o 文件夹合用） / resume into the folder of -o", false)
+    .version(versionOf())
     .showHelpAfterError("(--help)")
     .exitOverride();
 }
 
-function formatOf(values: { json?: boolean; ndjson?: boolean; format?: Format }): Format {
+/** The format asked for; else the one that the output's name ends in. */
+function formatOf(values: { json?: boolean; ndjson?: boolean; format?: Format; out?: string }): Format {
   if (values.json === true) return "json";
   if (values.ndjson === true) return "ndjson";
-  return values.format ?? "text";
+  const ending = /\.([a-z]+)$/.exec(values.out ?? "")?.[1];
+  return values.format ?? formats.find((format) => extensionOf[format] === ending) ?? "text";
 }
 
 /** Options of an argument vector (without node and script). Throws commander's errors on wrong usage. */
@@ -95,5 +114,7 @@ export function parseArguments(argv: readonly string[]): Options {
     quiet: values.quiet,
     stable: values.stable,
     skipExisting: values.skipExisting,
+    startedAt: localTime(new Date()),
+    version: versionOf(),
   };
 }

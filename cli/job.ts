@@ -1,3 +1,4 @@
+import type { PaperOptions } from "../core/export/paper.ts";
 import type { DisclosureKind } from "../core/model/document.ts";
 import type { Message } from "../core/model/report.ts";
 import type { Input } from "./inputs.ts";
@@ -13,7 +14,7 @@ export interface Job {
   readonly format: Format;
   /** One file per document: a whole document of that format instead of a piece of a longer one. */
   readonly alone: boolean;
-  readonly lang: "zh" | "en";
+  readonly paper: PaperOptions;
   readonly kind: DisclosureKind | undefined;
   readonly year: number | undefined;
   readonly stable: boolean;
@@ -30,7 +31,12 @@ export interface Reviewed {
 
 /** The job for an input under these options. */
 export function jobOf({ path, problem }: Input, options: Options, alone: boolean): Job {
-  const { format, lang, kind, year, stable, maxBytes } = options;
-  const job = { path, format, alone, lang, kind, year, stable, maxBytes };
+  const { format, kind, year, stable, maxBytes } = options;
+  const job = { path, format, alone, paper: paperOptionsOf(options), kind, year, stable, maxBytes };
   return problem === undefined ? job : { ...job, problem };
+}
+
+/** Language, time and version for exports; without time and version under `--stable`. */
+export function paperOptionsOf({ lang, stable, startedAt, version }: Options): PaperOptions {
+  return { language: lang, madeAt: stable ? null : startedAt, version: stable ? null : version };
 }

@@ -20,6 +20,9 @@ export interface Options {
   /** Leaves out what differs between two runs. */
   readonly stable: boolean;
   readonly skipExisting: boolean;
+  /** ISO 8601 with zone. */
+  readonly startedAt: string;
+  readonly version: string;
 }
 
 /** Exit statuses of the command, as scripts rely on them. */

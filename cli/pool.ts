@@ -15,9 +15,9 @@ export interface PoolOptions {
 type Failure = NonNullable<Reviewed["error"]>;
 
 async function failed(job: Job, failure: Failure): Promise<Reviewed> {
-  const render = await rendererOf(job.format, job.alone);
+  const render = await rendererOf(job.format, job.alone, job.paper);
   const report = failedReport({ path: job.path, ...failure });
-  return { path: job.path, output: render(report, job.lang), isCertain: false, error: failure };
+  return { path: job.path, output: render({ report }), isCertain: false, error: failure };
 }
 
 function failureOfExit(error: unknown): Failure {

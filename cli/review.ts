@@ -1,10 +1,12 @@
 import { readFile, stat } from "node:fs/promises";
 import { performance } from "node:perf_hooks";
-import { type CheckOptions, check } from "../core/check.ts";
+import { type CheckOptions, check, readDocument } from "../core/check.ts";
+import { gridsOf } from "../core/export/paper.ts";
 import type { Report } from "../core/model/report.ts";
 import { isReadError, readBytes } from "../core/read/read.ts";
 import { failedReport } from "../core/wire/failed-report.ts";
 import { failureOf, inputProblems, tooLarge } from "./failures.ts";
+import type { Rendered } from "./formats.ts";
 import type { Job } from "./job.ts";
 
 export interface Timed extends Report {
@@ -32,21 +34,25 @@ function milliseconds(since: number): number {
 }
 
 /** Reads and checks one input. Never throws: what cannot be read is a report with an error. */
-export async function review(job: Job): Promise<Timed> {
+export async function review(job: Job): Promise<Rendered> {
   const { path, problem } = job;
-  if (problem !== undefined) return failedReport({ path, ...inputProblems[problem] });
+  if (problem !== undefined) return { report: failedReport({ path, ...inputProblems[problem] }) };
   try {
     const began = performance.now();
     const { size, bytes } = await bytesOf(job);
-    if (bytes === undefined) return failedReport({ path, ...tooLarge(size, job.maxBytes) });
+    if (bytes === undefined) return { report: failedReport({ path, ...tooLarge(size, job.maxBytes) }) };
     const snapshot = await readBytes(bytes, path === "-" ? {} : { path });
-    if (isReadError(snapshot)) return failedReport({ path, ...snapshot });
+    if (isReadError(snapshot)) return { report: failedReport({ path, ...snapshot }) };
     const readMs = milliseconds(began);
     const read = performance.now();
-    const report = check(snapshot, checkOptionsOf(job));
-    return job.stable ? report : { ...report, timings: { readMs, checkMs: milliseconds(read) } };
+    const options = checkOptionsOf(job);
+    const report = check(snapshot, options);
+    const timed = job.stable ? report : { ...report, timings: { readMs, checkMs: milliseconds(read) } };
+    // Only the workbook shows the tables as they were read.
+    if (job.format !== "xlsx") return { report: timed };
+    return { report: timed, tables: gridsOf(readDocument(snapshot, options.identity)) };
   } catch (error) {
     // Whatever a hostile or broken file provokes is an answer about that file, never the end of the batch.
-    return failedReport({ path, ...failureOf(error) });
+    return { report: failedReport({ path, ...failureOf(error) }) };
   }
 }

@@ -1,19 +1,30 @@
 import { basename } from "node:path";
 import { CommanderError } from "commander";
 import { parseArguments } from "./arguments.ts";
-import { type Frame, frameOf } from "./formats.ts";
+import { frameOf, isCollected, joined } from "./formats.ts";
 import { type Input, inputsOf, shareOf } from "./inputs.ts";
-import { type Job, jobOf, type Reviewed } from "./job.ts";
+import { type Job, jobOf, paperOptionsOf, type Reviewed } from "./job.ts";
 import { exitStatus, type Options } from "./options.ts";
 import { reviewAll } from "./pool.ts";
 import { type Progress, startProgress } from "./progress.ts";
-import { fileSink, folderSink, isFolderOutput, type Sink, streamSink, withoutExisting } from "./sink.ts";
+import {
+  collectingSink,
+  fileSink,
+  folderSink,
+  isFolderOutput,
+  type Sink,
+  streamSink,
+  withoutExisting,
+} from "./sink.ts";
 import { readStdin } from "./stdin.ts";
 
-function sinkOf(options: Options, frame: Frame): Sink {
-  const { out } = options;
-  if (out === undefined) return streamSink(process.stdout, frame);
-  return isFolderOutput(options) ? folderSink(out, options) : fileSink(out, frame);
+async function sinkOf(options: Options): Promise<Sink> {
+  const { out, format } = options;
+  if (out !== undefined && isFolderOutput(options)) return folderSink(out, options);
+  const paper = paperOptionsOf(options);
+  const frame = await frameOf(format, paper);
+  const sink = out === undefined ? streamSink(process.stdout, frame) : fileSink(out, frame);
+  return isCollected(format) ? collectingSink(sink, (pieces) => joined(pieces, paper)) : sink;
 }
 
 /** Standard output closed by its reader (`| head`) ends the run quietly. */
@@ -43,7 +54,7 @@ function selected(options: Options, say: (line: string) => void): Input[] {
 }
 
 async function reviewInputs(inputs: readonly Input[], options: Options, progress: Progress): Promise<number> {
-  const sink = sinkOf(options, await frameOf(options.format, options.lang));
+  const sink = await sinkOf(options);
   const seen = { certain: false, unreadable: false };
   let position = 0;
   for await (const reviewed of reviewAll(await jobsOf(inputs, options), options)) {

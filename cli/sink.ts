@@ -60,6 +60,22 @@ export function streamSink(stream: Writable, frame: Frame): Sink {
   };
 }
 
+/** Collects everything and writes one file at the end. */
+export function collectingSink(sink: Sink, join: (pieces: readonly string[]) => Promise<Uint8Array>): Sink {
+  const pieces: string[] = [];
+  let last: Input = { path: "", place: "" };
+  return {
+    write: async (input, output) => {
+      last = input;
+      pieces.push(String(output));
+    },
+    close: async () => {
+      await sink.write(last, await join(pieces));
+      await sink.close();
+    },
+  };
+}
+
 /** A single output file, complete or absent. */
 export function fileSink(path: string, frame: Frame): Sink {
   mkdirSync(dirname(path), { recursive: true });

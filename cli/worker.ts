@@ -11,11 +11,12 @@ const { review } = await import("./review.ts");
 const { rendererOf } = await import("./formats.ts");
 
 async function run(job: Job): Promise<Reviewed> {
-  const report = await review(job);
-  const render = await rendererOf(job.format, job.alone);
+  const rendered = await review(job);
+  const { report } = rendered;
+  const render = await rendererOf(job.format, job.alone, job.paper);
   return {
     path: job.path,
-    output: render(report, job.lang),
+    output: render(rendered),
     isCertain: report.findings.some(({ tier }) => tier === "certain"),
     error: report.error,
   };

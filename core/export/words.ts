@@ -53,7 +53,8 @@ export function headingOf(report: Report, language: Language): string {
     kinds.map((kind) => kindWords[kind][language]).join("、"),
   ];
   const known = words.filter((word) => word !== null && word !== "");
-  return known.length > 0 ? known.join(" · ") : report.source.title;
+  // Without a name the title says more than a year alone.
+  return entity === null && report.source.title !== "" ? report.source.title : known.join(" · ");
 }
 
 /** Where a place stands, in words: section titles, then table, row and column counted from one. */
