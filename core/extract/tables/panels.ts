@@ -12,6 +12,8 @@ export interface Panel {
   readonly labels: readonly Column[];
   readonly values: readonly Column[];
   readonly lines: readonly Line[];
+  /** Operands that were read already, by row and column. */
+  readonly memo: Map<number, Operand | undefined>;
 }
 
 /** One row of a panel. */
@@ -30,7 +32,7 @@ export function panelsOf(view: View, columns: readonly Column[]): Panel[] {
   return groupColumns(columns).flatMap(({ codes, labels, values }) => {
     if (values.length === 0) return [];
     const lines = codes.length + labels.length === 0 ? bareLines(view, values) : linesOf(view, codes, labels);
-    return lines.length === 0 ? [] : [{ view, codes, labels, values, lines }];
+    return lines.length === 0 ? [] : [{ view, codes, labels, values, lines, memo: new Map() }];
   });
 }
 
@@ -167,13 +169,14 @@ export function columnSuffix(column: Column): string {
   return name === "" ? "" : `·${name}`;
 }
 
-/** The number of a line in a column, named for people. */
+/** The number of a line in a column, named for people. Read once: sums, ties and facts all ask for it. */
 export function operandOf(panel: Panel, line: Line, column: Column): Operand | undefined {
+  const { memo, view } = panel;
+  const key = line.row * view.table.columns + column.index;
+  if (memo.has(key)) return memo.get(key);
   const label = `${lineName(line)}${columnSuffix(column)}`.replace(/^·/, "");
-  return operandAt(panel.view, {
-    row: line.row,
-    column: column.index,
-    label,
-    unit: line.unit ?? column.unit,
-  });
+  const unit = line.unit ?? column.unit;
+  const operand = operandAt(view, { row: line.row, column: column.index, label, unit });
+  memo.set(key, operand);
+  return operand;
 }

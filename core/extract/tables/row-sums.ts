@@ -69,13 +69,17 @@ export function evidenceOf(candidates: readonly TotalOf[]): Evidence {
 
 /** Within one unit of the last digit per rounded operand: what rounding could do at most. */
 function isNear(total: Operand, parts: readonly Operand[], minus: readonly Operand[]): boolean {
-  let difference = total.quantity.value;
-  let slack = new Decimal(0);
-  for (const { quantity } of [total, ...parts, ...minus])
-    if (!isExact(quantity)) slack = slack.plus(lastDigit(quantity));
-  for (const { quantity } of parts) difference = difference.minus(quantity.value);
-  for (const { quantity } of minus) difference = difference.plus(quantity.value);
+  const difference = total.quantity.value.minus(sumOf(parts)).plus(sumOf(minus));
+  if (difference.isZero()) return true;
+  const slack = [total, ...parts, ...minus].reduce(
+    (all, { quantity }) => (isExact(quantity) ? all : all.plus(lastDigit(quantity))),
+    new Decimal(0),
+  );
   return difference.abs().lte(slack);
+}
+
+function sumOf(operands: readonly Operand[]): Decimal {
+  return operands.reduce((sum, { quantity }) => sum.plus(quantity.value), new Decimal(0));
 }
 
 /** How sure a structure is that the words suggest and the rows bear out or not. */

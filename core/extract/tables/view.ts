@@ -40,7 +40,8 @@ export function viewOf(document: Document, table: Table): View {
   };
   const readingAt = (row: number, column: number, unit?: Unit) => {
     const cell = table.cells[ownAt(row, column)];
-    return cell === undefined ? blank : readCellNumber(text, cell.range, unit ?? table.unit);
+    if (cell === undefined || cell.role === "blank") return blank;
+    return readCellNumber(text, cell.range, unit ?? table.unit);
   };
   return { document, table, ownAt, wordsAt, readingAt, fineDecimals: fineDecimalsOf(text, table) };
 }
