@@ -4,11 +4,14 @@ import { extractStructure } from "./extract/structure.ts";
 import { extractTables } from "./extract/tables.ts";
 import { extractTies } from "./extract/ties.ts";
 import type { Document, Identity } from "./model/document.ts";
+import { type Edit, editSnapshot } from "./model/edit.ts";
 import type { Extracted, Relations } from "./model/relation.ts";
 import type { Report } from "./model/report.ts";
 import type { Result } from "./model/result.ts";
 import type { Snapshot } from "./model/snapshot.ts";
+import { correctTables, type TableCorrection } from "./parse/correct-tables.ts";
 import { parseDocument } from "./parse/parse.ts";
+import { relocateReport } from "./report/relocate.ts";
 import { makeReport } from "./report/report.ts";
 import { rules } from "./rules/index.ts";
 import type { Rule } from "./rules/rule.ts";
@@ -21,6 +24,10 @@ export interface CheckOptions {
   readonly identity?: Partial<Identity>;
   /** Ids of rules that are switched off. */
   readonly off?: readonly string[];
+  /** Words that a person reads otherwise; findings stand on the text as it was read. */
+  readonly edits?: readonly Edit[];
+  /** How a person says that tables are to be read. */
+  readonly tables?: readonly TableCorrection[];
 }
 
 /** Results of one rule. */
@@ -31,7 +38,13 @@ export interface Outcome {
 
 /** The only place that knows the order of the stages. Synchronous, pure: same snapshot and options, same report. */
 export function check(snapshot: Snapshot, options: CheckOptions = {}): Report {
-  const document = readDocument(snapshot, options.identity);
+  if (options.edits === undefined || options.edits.length === 0) return checkAsRead(snapshot, options);
+  const { snapshot: edited, toSource } = editSnapshot(snapshot, options.edits);
+  return relocateReport(checkAsRead(edited, options), snapshot.text, toSource);
+}
+
+function checkAsRead(snapshot: Snapshot, options: CheckOptions): Report {
+  const document = correctTables(readDocument(snapshot, options.identity), options.tables ?? []);
   const relations = relationsOf(document);
   const crashed: { rule: string; message: string }[] = [];
   const outcomes = rules
