@@ -62,7 +62,11 @@ export function readDoc(container: CFB$Container, source: ByteSource = {}): Snap
       character: part("characterPages"),
     },
   );
-  const markerOf = openCounters(readLegacyLists(part("lists"), part("listOverrides")));
+  // The levels of lists stand behind the structure itself, outside its length.
+  const definitions = table.part(fib.placeOf("lists")[0], table.length);
+  const hasLists = fib.placeOf("lists")[1] > 0;
+  const lists = hasLists ? readLegacyLists(definitions, part("listOverrides")) : new Map();
+  const markerOf = openCounters(lists);
   const drafts: Draft[] = [];
   let nested = false;
   for (const [from, to] of rangesOf(fib, text.pieces.text.length)) {

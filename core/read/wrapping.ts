@@ -22,7 +22,7 @@ const lengthOf = (line: string): number => line.length;
 export function wrapOf(lines: readonly string[]): Wrap | undefined {
   const filled = lines.map((line) => line.trimEnd()).filter((line) => line !== "" && !line.includes("\t"));
   if (filled.length < 4) return undefined;
-  return wrapBy(filled, columnsOf, [30, 160]) ?? wrapBy(filled, lengthOf, [24, 120]) ?? wrapByMode(filled);
+  return wrapByMode(filled) ?? wrapBy(filled, columnsOf, [30, 160]) ?? wrapBy(filled, lengthOf, [24, 120]);
 }
 
 /** Among many short lines (cells, headings) the sentences may still all be cut after the same number of characters. */
