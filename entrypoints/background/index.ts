@@ -1,5 +1,6 @@
 import browser from "webextension-polyfill";
 import { defineBackground } from "wxt/utils/define-background";
+import { fromPage } from "../messages/guard.ts";
 import type { FromPage, Recognition } from "../messages/page.ts";
 import { readSettings } from "../messages/settings.ts";
 import { detectInOpenTabs, readAccess, registerDetector } from "./access.ts";
@@ -19,10 +20,9 @@ export default defineBackground(() => {
   serveTabs();
   serveAccess();
   browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
-    const { from } = message as { from?: string };
-    if (from !== "page" || sender.id !== browser.runtime.id || sender.frameId !== 0) return undefined;
+    const told = sender.id === browser.runtime.id && sender.frameId === 0 ? fromPage(message) : undefined;
     const { id } = sender.tab ?? {};
-    if (id !== undefined) inTurn(id, () => receive(id, message as FromPage));
+    if (told !== undefined && id !== undefined) inTurn(id, () => receive(id, told));
     return undefined;
   });
 });
