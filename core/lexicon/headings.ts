@@ -55,3 +55,27 @@ export const captionOpeners: readonly string[] = [
   "（盖章）",
   "制表",
 ];
+
+/** Row labels of the standard tables: right after a table, a numbered line of these words is a row that fell out. */
+export const rowLabels: ReadonlySet<string> = new Set([
+  "一般公共预算财政拨款",
+  "一般公共预算财政拨款收入",
+  "一般公共预算拨款收入",
+  "政府性基金预算财政拨款",
+  "政府性基金预算财政拨款收入",
+  "政府性基金预算拨款收入",
+  "国有资本经营预算财政拨款",
+  "国有资本经营预算财政拨款收入",
+  "国有资本经营预算拨款收入",
+  "财政专户管理资金收入",
+  "上级补助收入",
+  "事业收入",
+  "经营收入",
+  "事业单位经营收入",
+  "附属单位上缴收入",
+  "其他收入",
+  "国有资产占用情况",
+  "机构运行经费",
+  "机关运行经费",
+  "政府采购支出",
+]);

@@ -1,3 +1,4 @@
+import { rowLabels } from "../lexicon/headings.ts";
 import type { Ordinal } from "../model/document.ts";
 import type { Range } from "../model/range.ts";
 import type { ParagraphBlock, Snapshot } from "../model/snapshot.ts";
@@ -28,15 +29,27 @@ export function readLines(snapshot: Snapshot): Line[] {
   const lines: Line[] = [];
   /** Index of the first line after the last table; -1 before any table. */
   let since = -1;
+  let afterTable = false;
   for (const block of snapshot.blocks) {
     if (block.kind === "table") {
       closeRun(snapshot.text, lines, since);
       since = lines.length;
+      afterTable = true;
     } else {
-      lines.push(...linesOfBlock(snapshot.text, block));
+      const found = linesOfBlock(snapshot.text, block);
+      const fell: boolean = afterTable && found.every((line) => isRowLabel(snapshot.text, line));
+      lines.push(...(fell ? found.map((line) => ({ ...line, stray: true })) : found));
+      afterTable = fell;
     }
   }
   return lines;
+}
+
+function isRowLabel(text: string, line: Line): boolean {
+  return (
+    line.ordinal !== undefined &&
+    rowLabels.has(text.slice(line.words, line.range[1]).replace(/[\s\d.,]/g, ""))
+  );
 }
 
 /** Marks the lines right before a table: the last one, and all of them when they are rows that fell out. */

@@ -7,6 +7,7 @@ import { tableKinds } from "../../lexicon/tables.ts";
 import type { Document } from "../../model/document.ts";
 import type { Range } from "../../model/range.ts";
 import type { Requirement } from "../../model/structure.ts";
+import { narrow } from "../../text/characters.ts";
 import { announcedLists } from "./announced.ts";
 import { glossaryEntries } from "./definitions.ts";
 import { elementRequirements } from "./elements.ts";
@@ -74,7 +75,9 @@ function findTable({ tables = [] }: RequiredSpec, document: Document): Range | u
 
 /** A sentence of the running text that says it; definitions and annexed reports say nothing about the year. */
 function findSentence({ says }: RequiredSpec, { document, sentences }: View): Range | undefined {
-  return says === undefined ? undefined : sentences.find((range) => says.test(document.text.slice(...range)));
+  return says === undefined
+    ? undefined
+    : sentences.find((range) => says.test(narrow(document.text.slice(...range))));
 }
 
 /** The heading of the part where it would stand; else the first words of the document. */
@@ -108,11 +111,18 @@ function tableRequirements(view: View): Requirement[] {
   return specs.map((spec, index) => requirement(spec, view, { found: found[index] }));
 }
 
-/** The title of a table without the table: that is another finding. */
+/** The title of a table whose rows were not read as one, in a heading or on a line of its own. */
 function findTitle({ tables = [] }: RequiredSpec, document: Document): Range | undefined {
-  return document.sections.find(
-    ({ topic, title }) => topic === "table" && tables.includes(kindOfTitle(title) ?? ""),
-  )?.heading;
+  const names = (title: string) => tables.includes(kindOfTitle(title) ?? "");
+  const section = document.sections.find(({ topic, title }) => topic === "table" && names(title));
+  if (section !== undefined) return section.heading;
+  return document.paragraphs.find(
+    ({ role, range }) =>
+      role !== "toc" &&
+      range[1] - range[0] <= 40 &&
+      /表(?:[（(].{0,16}[）)])?$/.test(document.text.slice(...range)) &&
+      names(document.text.slice(...range)),
+  )?.range;
 }
 
 function kindOfTitle(title: string): string | undefined {

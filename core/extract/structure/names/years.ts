@@ -1,6 +1,7 @@
-import type { Document, Section } from "../../../model/document.ts";
+import type { Document, Paragraph, Section } from "../../../model/document.ts";
 import type { Range } from "../../../model/range.ts";
 import type { NameDoubt } from "../../../model/structure.ts";
+import { narrow } from "../../../text/characters.ts";
 
 /** Sections whose sentences are about the year of the document. */
 const ownYear = new Set(
@@ -38,7 +39,7 @@ function isOfOneYear({ identity }: Document): boolean {
 function comparisons(document: Document, year: number): NameDoubt[] {
   const isBudget = document.identity.kinds[0] === "department-budget";
   return sentencesOf(document, true).flatMap(({ range }) => {
-    const words = document.text.slice(...range);
+    const words = narrow(document.text.slice(...range));
     return [...words.matchAll(/(?:与|比|较|同) ?(20\d\d) ?年度?([^，。；]{0,24})/g)].flatMap((match) => {
       const stated = Number(match[1]);
       const end = match.index + match[0].length;
@@ -79,14 +80,14 @@ interface Statement {
 
 /** Sentences that begin with the year they are about, and cut-off dates. */
 function statementsOf(document: Document): Statement[] {
-  return sentencesOf(document, false).flatMap(({ range, paragraph }) => {
-    const words = document.text.slice(...range);
+  return sentencesOf(document, false).flatMap(({ range, paragraph, broken }) => {
+    const words = narrow(document.text.slice(...range));
     const opening =
       /^(?:\d{1,2}[.、．]|[（(][一二三四五六七八九十\d]{1,3}[）)])?[ \u3000]{0,2}(20\d\d) ?年度?(?!12月|\d{1,2}月|以来|底|末|起|前|结转)/.exec(
         words,
       );
     const cutoff = /截[至止] ?(20\d\d) ?年(?:12月31日|12月底|年?末|底)/.exec(words);
-    if (goesOn(document.text, range[0])) return [];
+    if (broken) return [];
     const found = opening !== null && /\d[\d.,]*\s{0,2}(?:万|亿)?元|[%％]/.test(words) ? opening : cutoff;
     if (found === null) return [];
     const start = range[0] + found.index + found[0].indexOf(found[1] ?? "");
@@ -100,12 +101,6 @@ function statementsOf(document: Document): Statement[] {
       },
     ];
   });
-}
-
-/** A line that a converter broke off: what it begins with is the middle of a sentence. */
-function goesOn(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 40), start).trimEnd();
-  return /[\u4e00-\u9fff，、]$/.test(before) && before.length > 20 && !/[说明况算表释]$/.test(before);
 }
 
 interface Settled {
@@ -180,17 +175,30 @@ function staleYear(words: string, start: number, year: number, tier: NameDoubt["
   return [doubt("fiscal-year", [at, at + 4], { printed: years[0][1] ?? "", expected: String(year), tier })];
 }
 
+interface Told {
+  readonly range: Range;
+  readonly paragraph: Range;
+  /** A line that a converter broke off: what it begins with is the middle of a sentence. */
+  readonly broken: boolean;
+}
+
 /** Sentences of the sections about the document's own year. */
-function sentencesOf(
-  document: Document,
-  annexes: boolean,
-): { readonly range: Range; readonly paragraph: Range }[] {
-  return document.paragraphs.flatMap(({ role, section, sentences, range: paragraph }) => {
+function sentencesOf(document: Document, annexes: boolean): Told[] {
+  return document.paragraphs.flatMap(({ role, section, sentences, range: paragraph }, index) => {
     if (role !== "body" && role !== "item") return [];
     const topic = document.sections[section];
     if (topic === undefined || !isOwn(document, topic) || (!annexes && isInAnnex(document, topic))) return [];
-    return sentences.map((range) => ({ range, paragraph }));
+    const goesOn = isUnfinished(document, document.paragraphs[index - 1], section);
+    return sentences.map((range, at) => ({ range, paragraph, broken: at === 0 && goesOn }));
   });
+}
+
+function isUnfinished(document: Document, before: Paragraph | undefined, section: number): boolean {
+  if (before === undefined || before.section !== section || before.role === "heading") return false;
+  return (
+    before.range[1] - before.range[0] >= 15 &&
+    !/[。；！？：:;.）)”]$/.test(document.text.slice(...before.range))
+  );
 }
 
 function isOwn(document: Document, section: Section): boolean {
