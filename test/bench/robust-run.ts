@@ -1,0 +1,116 @@
+import type { Job, Reviewed } from "../../cli/job.ts";
+import { reviewAll } from "../../cli/pool.ts";
+import { csvRows } from "../../core/export/csv.ts";
+import { htmlOf } from "../../core/export/html.ts";
+import { markdownOf } from "../../core/export/markdown.ts";
+import { textOfReport } from "../../core/export/text.ts";
+import { xlsxOf } from "../../core/export/xlsx.ts";
+import { parseReport } from "../../core/wire/report.ts";
+import { randomFrom } from "../corpus/random.ts";
+import { hostileAt } from "./hostile.ts";
+
+export interface RobustOptions {
+  readonly inputs: number;
+  readonly seed: number;
+  readonly timeoutMs: number;
+  readonly jobs: number;
+  readonly progress?: (done: number) => void;
+}
+
+export interface Failure {
+  readonly index: number;
+  readonly name: string;
+  readonly what: string;
+}
+
+export interface RobustResult {
+  readonly inputs: number;
+  readonly read: number;
+  /** Refused with a message, by code. */
+  readonly refused: Readonly<Record<string, number>>;
+  readonly slowestMs: number;
+  readonly slowest: string;
+  readonly failures: readonly Failure[];
+}
+
+const options = { language: "zh", madeAt: null, version: null } as const;
+
+/** Every exporter over a report; what they throw is a failure. */
+function exportAll(report: ReturnType<typeof parseReport>): void {
+  const paper = { report };
+  csvRows(paper, options);
+  markdownOf(paper, options);
+  htmlOf(paper, options);
+  textOfReport(report, "en");
+  xlsxOf(paper, options);
+}
+
+function failureOf({ output, error }: Reviewed): string | undefined {
+  if (error?.code === "timeout") return "hung";
+  if (error?.code === "internal") return `crashed: ${error.message.en}`;
+  if (error !== null && (error.message.zh === "" || error.message.en === "")) return "no message";
+  try {
+    const report = parseReport(JSON.parse(String(output)));
+    const [crashed] = report.crashed;
+    if (crashed !== undefined) return `rule ${crashed.rule} crashed: ${crashed.message}`;
+    exportAll(report);
+    return undefined;
+  } catch (thrown) {
+    // A report that breaks its own schema, or an exporter that cannot hold it.
+    return `bad report: ${thrown instanceof Error ? thrown.message.slice(0, 200) : String(thrown)}`;
+  }
+}
+
+function msOf({ output, error }: Reviewed): number {
+  if (error !== null) return 0;
+  const { timings } = JSON.parse(String(output));
+  return (timings?.readMs ?? 0) + (timings?.checkMs ?? 0);
+}
+
+/** How many inputs are made ahead: they can be large. */
+const chunk = 40;
+
+/** Feeds hostile inputs to the command line's workers; the same seed gives the same inputs. */
+export async function runRobust({
+  inputs,
+  seed,
+  timeoutMs,
+  jobs,
+  progress,
+}: RobustOptions): Promise<RobustResult> {
+  const refused: Record<string, number> = {};
+  const failures: Failure[] = [];
+  let read = 0;
+  let slowest = { ms: 0, name: "" };
+  for (let from = 0; from < inputs; from += chunk) {
+    const made = Array.from({ length: Math.min(chunk, inputs - from) }, (_, i) =>
+      hostileAt(from + i, randomFrom(seed).fork(`input ${from + i}`)),
+    );
+    const work = made.map(
+      ({ bytes }, i): Job => ({
+        path: `hostile-${from + i}`,
+        bytes,
+        format: "ndjson",
+        alone: false,
+        paper: options,
+        kind: undefined,
+        year: undefined,
+        stable: false,
+        maxBytes: 512 * 1024 * 1024,
+      }),
+    );
+    let i = 0;
+    for await (const reviewed of reviewAll(work, { jobs, timeoutMs })) {
+      const name = made[i]?.name ?? "";
+      const what = failureOf(reviewed);
+      if (what !== undefined) failures.push({ index: from + i, name, what });
+      if (reviewed.error === null) read += 1;
+      else refused[reviewed.error.code] = (refused[reviewed.error.code] ?? 0) + 1;
+      const ms = msOf(reviewed);
+      if (ms > slowest.ms) slowest = { ms, name: `${name} (${from + i})` };
+      i += 1;
+      progress?.(from + i);
+    }
+  }
+  return { inputs, read, refused, slowestMs: slowest.ms, slowest: slowest.name, failures };
+}

@@ -1,0 +1,42 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { runRobust } from "./robust-run.ts";
+
+/*
+ * node test/bench/robust.ts [--inputs 2000] [--seed 1] [--timeout 20] [--jobs n] [--out file.json]
+ * Exit status 1 when anything crashed, hung over the limit, or was refused without a message.
+ */
+const { values } = parseArgs({
+  options: {
+    inputs: { type: "string", default: "2000" },
+    seed: { type: "string", default: "1" },
+    timeout: { type: "string", default: "20" },
+    jobs: { type: "string", default: String(availableParallelism()) },
+    out: { type: "string", default: resolve(import.meta.dirname, "../../out/robust.json") },
+  },
+});
+
+const began = performance.now();
+const result = await runRobust({
+  inputs: Number(values.inputs),
+  seed: Number(values.seed),
+  timeoutMs: Number(values.timeout) * 1000,
+  jobs: Number(values.jobs),
+  progress: (done) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r${done}/${values.inputs} `);
+  },
+});
+const seconds = (performance.now() - began) / 1000;
+console.log(`Hostile inputs: ${result.inputs} in ${seconds.toFixed(0)} s, seed ${values.seed}`);
+console.log(`  read ${result.read}, refused with a message ${JSON.stringify(result.refused)}`);
+console.log(
+  `  slowest ${(result.slowestMs / 1000).toFixed(2)} s: ${result.slowest}; limit ${values.timeout} s`,
+);
+console.log(`  crashed, hung or without a message: ${result.failures.length}`);
+for (const { index, name, what } of result.failures) console.log(`    ${index} ${name}: ${what}`);
+mkdirSync(dirname(values.out), { recursive: true });
+writeFileSync(values.out, `${JSON.stringify(result, null, 1)}\n`);
+console.log(`Written to ${join(values.out)}`);
+process.exitCode = result.failures.length === 0 ? 0 : 1;
