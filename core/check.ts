@@ -5,12 +5,14 @@ import { extractTables } from "./extract/tables.ts";
 import { extractTies } from "./extract/ties.ts";
 import type { Document, Identity } from "./model/document.ts";
 import { type Edit, editSnapshot } from "./model/edit.ts";
+import type { ReadTable } from "./model/read-table.ts";
 import type { Extracted, Relations } from "./model/relation.ts";
 import type { Report } from "./model/report.ts";
 import type { Result } from "./model/result.ts";
 import type { Snapshot } from "./model/snapshot.ts";
 import { correctTables, type TableCorrection } from "./parse/correct-tables.ts";
 import { parseDocument } from "./parse/parse.ts";
+import { readTablesOf } from "./report/read-tables.ts";
 import { relocateReport } from "./report/relocate.ts";
 import { makeReport } from "./report/report.ts";
 import { rules } from "./rules/index.ts";
@@ -58,6 +60,12 @@ function checkAsRead(snapshot: Snapshot, options: CheckOptions): Report {
     numbers: readNumbers(document.text),
     path: options.path ?? null,
   });
+}
+
+/** How the tables are read, as a person sees and corrects them; places are those of the text as it was read. */
+export function readTables(snapshot: Snapshot, options: CheckOptions = {}): ReadTable[] {
+  const { snapshot: edited, toSource } = editSnapshot(snapshot, options.edits ?? []);
+  return readTablesOf(correctTables(readDocument(edited, options.identity), options.tables ?? []), toSource);
 }
 
 /** Snapshot → Document, with the user's corrections of identity applied. */

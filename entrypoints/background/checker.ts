@@ -21,7 +21,8 @@ export async function checkAway(id: string, snapshot: Snapshot, options: CheckOp
     : await checkInWorker(request);
   if ("report" in outcome) return outcome.report;
   if ("crashed" in outcome) throw new Error(outcome.crashed);
-  throw outcome.stopped === "timeout" ? new TimedOut() : new Cancelled();
+  if ("stopped" in outcome) throw outcome.stopped === "timeout" ? new TimedOut() : new Cancelled();
+  throw new Error("the worker answered another question");
 }
 
 export async function cancelAway(id: string): Promise<void> {

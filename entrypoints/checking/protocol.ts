@@ -1,9 +1,12 @@
 import type { CheckOptions } from "../../core/check.ts";
+import type { ReadTable } from "../../core/model/read-table.ts";
 import type { Report } from "../../core/model/report.ts";
 import type { Snapshot } from "../../core/model/snapshot.ts";
 
 /** One check, as the worker is asked for it. `id` tells the answers apart. */
 export interface CheckRequest {
+  /** What is wanted: findings (also when it is left out), or only how the tables are read. */
+  readonly want?: "report" | "tables";
   readonly id: string;
   readonly snapshot: Snapshot;
   readonly options: CheckOptions;
@@ -11,6 +14,7 @@ export interface CheckRequest {
 
 export type CheckAnswer =
   | { readonly id: string; readonly report: Report }
+  | { readonly id: string; readonly tables: readonly ReadTable[] }
   | { readonly id: string; readonly crashed: string };
 
 /** Background → offscreen document, which owns the worker where a service worker cannot. */

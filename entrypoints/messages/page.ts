@@ -42,6 +42,8 @@ export type ToPage =
       readonly places: readonly FocusPlace[];
       readonly current?: number;
     }
+  /** Asked by the panel: what was read last, as it was read; the answer is a `PageRecalled`. */
+  | { readonly to: "page"; readonly type: "recall" }
   /** Whether what was read still stands: a new address need not be a new page. */
   | { readonly to: "page"; readonly type: "alive" }
   /** Takes highlights, observers and what was read away; the script stays quiet until it is asked again. */
@@ -52,6 +54,9 @@ export type PageReading = { readonly snapshot: Snapshot } | { readonly refused: 
 
 /** Answer to `paint`, `focus` and `alive`: false when the page has nothing that was read (any more). */
 export type PagePainted = boolean;
+
+/** Answer to `recall`: null when the page has nothing that was read. */
+export type PageRecalled = Snapshot | null;
 
 /** Content scripts → background. */
 export type FromPage =

@@ -1,7 +1,15 @@
 import browser from "webextension-polyfill";
 import { defineContentScript } from "wxt/utils/define-content-script";
 import type { Snapshot } from "../../core/model/snapshot.ts";
-import type { FocusPlace, FromPage, Mark, PagePainted, PageReading, ToPage } from "../messages/page.ts";
+import type {
+  FocusPlace,
+  FromPage,
+  Mark,
+  PagePainted,
+  PageReading,
+  PageRecalled,
+  ToPage,
+} from "../messages/page.ts";
 import "./highlights.css";
 import { isStyled, paint, paintFocus, unpaint } from "./painter.ts";
 import type { Places } from "./places.ts";
@@ -12,6 +20,7 @@ import { watch } from "./watch.ts";
 
 /** What was read from this page, while it stands: its end takes observers and listeners away. */
 interface Review {
+  readonly snapshot: Snapshot;
   readonly places: Places;
   readonly end: AbortController;
   marks: readonly Mark[];
@@ -37,7 +46,7 @@ const maxCells = 400_000;
 
 let review: Review | undefined;
 
-async function answer(request: ToPage): Promise<PageReading | PagePainted> {
+async function answer(request: ToPage): Promise<PageReading | PagePainted | PageRecalled> {
   switch (request.type) {
     case "read":
       return read();
@@ -45,6 +54,8 @@ async function answer(request: ToPage): Promise<PageReading | PagePainted> {
       return lightMarks(request.marks);
     case "focus":
       return lightFocus(request.places, request.current);
+    case "recall":
+      return review?.snapshot ?? null;
     case "alive":
       return review !== undefined;
     case "clear":
@@ -59,7 +70,7 @@ async function read(): Promise<PageReading> {
   const { snapshot, places } = await readWholePage();
   if (isTooLarge(snapshot)) return { refused: "too-large" };
   const end = new AbortController();
-  review = { places, end, marks: [] };
+  review = { snapshot, places, end, marks: [] };
   watch(places, () => tell({ from: "page", type: "changed" }), end.signal);
   document.addEventListener("click", clicked, { capture: true, passive: true, signal: end.signal });
   window.addEventListener("pagehide", () => tell({ from: "page", type: "left" }), { signal: end.signal });
