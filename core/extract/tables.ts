@@ -48,6 +48,8 @@ function setsOf(matrices: readonly Matrix[], keyed: ReadonlyMap<Matrix, readonly
     const own = (keyed.get(matrix) ?? []).filter(({ operand }) => !shifted.has(operand.cell?.column ?? -1));
     if (own.length === 0) continue;
     const kind = `${matrix.view.table.kind}/${tableStage(matrix)}`;
+    // Yunnan prints the “三公” table twice, for all fiscal money and for the general budget: two scopes in one set.
+    if (matrix.view.table.kind === "three-public" && kinds.has(kind)) continue;
     if (sets.length === 0 || kinds.has(kind)) {
       sets.push([]);
       kinds = new Set();

@@ -60,6 +60,11 @@ function indentOf(text: string): number {
   return indent;
 }
 
+/** 合计, 总计, 本年支出合计 … with nothing before it that says of what part: the total of a whole table. */
+export function isBareTotal(key: string): boolean {
+  return /^(?:本年)?(?:收入|支出)?(?:合计|总计)数?$/.test(key.replace(/\([^()]{0,12}\)$/, ""));
+}
+
 export type TotalWord = "grand" | "total" | "subtotal";
 
 /** Whether a label names a total: 总计 · 合计 · 小计 alone or as its last word. */

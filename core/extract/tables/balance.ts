@@ -3,9 +3,9 @@ import type { Operand } from "../../model/fact.ts";
 import type { Confidence, Total, TotalFamily } from "../../model/relation.ts";
 import { itemVariants, type Side, sideOf } from "./balance-panel.ts";
 import type { Column } from "./columns.ts";
+import { evidenceOf } from "./evidence.ts";
 import { makeTotal, type TotalOf } from "./make.ts";
 import { columnName, type Line, operandOf, type Panel } from "./panels.ts";
-import { evidenceOf } from "./row-sums.ts";
 
 /** Identities F1.1–F1.5, F4.1–F4.8 and their budget forms, found by labels in an income and expenditure table. */
 export function balanceTotals(panels: readonly Panel[]): Total[] {

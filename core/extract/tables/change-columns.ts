@@ -3,9 +3,9 @@ import type { Operand } from "../../model/fact.ts";
 import { hull, type Range } from "../../model/range.ts";
 import type { Change, Confidence } from "../../model/relation.ts";
 import type { Column } from "./columns.ts";
+import { confidenceOf, evidenceOf } from "./evidence.ts";
 import type { TotalOf } from "./make.ts";
 import { columnName, type Line, lineName, operandOf, type Panel } from "./panels.ts";
-import { confidenceOf, evidenceOf } from "./row-sums.ts";
 import { operandAt } from "./view.ts";
 
 interface ChangeColumns {

@@ -114,6 +114,11 @@ function isBarrier(total: Branch, child: Branch): boolean {
   return /收入/.test(total.name) && /^(?:本年|当年)?支出/.test(child.name);
 }
 
+/** Columns that stand beside the “三公” expenses in one table without being among them. */
+function isCompanion(child: Branch): boolean {
+  return /机关运行|会议费|培训费/.test(child.name);
+}
+
 function isBalance(child: Branch): boolean {
   return /结转|结余/.test(child.name);
 }
@@ -132,7 +137,10 @@ function sumsAt(children: readonly Branch[], total: Branch): ColumnSum[] {
   const readings = sides.flatMap((side) => {
     const whole = until(side, (child) => isBarrier(total, child));
     const tight = until(whole, isBalance);
-    return tight.length === whole.length ? [whole] : [tight, whole];
+    const own = whole.filter((child) => !isCompanion(child));
+    return [tight, whole, own].filter(
+      (list, index, all) => all.findIndex((each) => each.length === list.length) === index,
+    );
   });
   return readings.flatMap((segment) => sumOf(total, segment) ?? []);
 }

@@ -5,9 +5,9 @@ import type { Operand } from "../../model/fact.ts";
 import type { Rate, Total } from "../../model/relation.ts";
 import { isMoney } from "../../model/unit.ts";
 import { readLabel } from "../../text/labels.ts";
+import { evidenceOf } from "./evidence.ts";
 import { type Block, cellUnder, fieldOf, fieldsIn, rowCells, wordsOf } from "./form-block.ts";
 import { makeTotal, type TotalOf } from "./make.ts";
-import { evidenceOf } from "./row-sums.ts";
 import { operandAt, type View } from "./view.ts";
 
 export type FundField = "initial" | "budget" | "executed" | "weight" | "rate" | "score" | "reason";

@@ -1,10 +1,10 @@
 import type { Operand } from "../../model/fact.ts";
 import type { Bound, Confidence, Rate, Total } from "../../model/relation.ts";
+import { evidenceOf } from "./evidence.ts";
 import { wordsOf } from "./form-block.ts";
 import { type FundRow, type Funds, fundOperand } from "./form-funds.ts";
 import { type Group, type Indicator, type Indicators, statedWeight } from "./form-indicators.ts";
 import { makeTotal, type TotalOf } from "./make.ts";
-import { evidenceOf } from "./row-sums.ts";
 
 /** Σ 分值 and Σ 得分 of a form against its 总分, and each group against the weight in its name. */
 export function scoreTotals(form: Indicators, funds: Funds | undefined): Total[] {

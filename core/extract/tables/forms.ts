@@ -4,6 +4,7 @@ import type { Bound, Rate, Total } from "../../model/relation.ts";
 import type { MissingReason } from "../../model/structure.ts";
 import type { TableDoubt } from "../../model/table-doubt.ts";
 import { isMoney } from "../../model/unit.ts";
+import { evidenceOf } from "./evidence.ts";
 import { rowCells, wordsOf } from "./form-block.ts";
 import { scoreDoubts } from "./form-doubts.ts";
 import { executionRates, type Funds, fundOperand, fundsOf, fundTotals, inlineTotals } from "./form-funds.ts";
@@ -11,7 +12,6 @@ import { type Indicators, indicatorsOf } from "./form-indicators.ts";
 import { pairTotals } from "./form-pairs.ts";
 import { executionReasons, shortfallReasons } from "./form-reasons.ts";
 import { scoreBounds, scoreRates, scoreTotals } from "./form-scores.ts";
-import { evidenceOf } from "./row-sums.ts";
 import type { View } from "./view.ts";
 
 /** An evaluation form with the relations that its own layout states. */

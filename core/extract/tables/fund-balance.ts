@@ -1,9 +1,9 @@
 import type { Total } from "../../model/relation.ts";
 import { totalWordOf } from "../../text/labels.ts";
 import type { Column } from "./columns.ts";
+import { confidenceOf, evidenceOf } from "./evidence.ts";
 import { makeTotal, type TotalOf } from "./make.ts";
 import { operandOf, type Panel } from "./panels.ts";
-import { confidenceOf, evidenceOf } from "./row-sums.ts";
 
 type Block = "opening" | "income" | "spending" | "closing";
 

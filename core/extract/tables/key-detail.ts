@@ -1,8 +1,9 @@
 import type { Operand } from "../../model/fact.ts";
+import { isBareTotal } from "../../text/labels.ts";
 import { basicTotalsOf } from "./basic-table.ts";
 import type { Column } from "./columns.ts";
 import { nameOf } from "./key-columns.ts";
-import { bareTotal, codedKeys } from "./key-rows.ts";
+import { codedKeys } from "./key-rows.ts";
 import { type Keyed, keyer, tableStage } from "./keyed.ts";
 import type { Matrix } from "./matrix.ts";
 import type { Panel } from "./panels.ts";
@@ -28,7 +29,7 @@ export function basicKeys(matrix: Matrix, panel: Panel): Keyed[] {
   return panel.lines.flatMap((line) => {
     const { key } = line.label;
     if (line.code !== undefined) return make(panel, line, first, `economic:${line.code}`);
-    return bareTotal.test(key) ? make(panel, line, first, "general-basic") : [];
+    return isBareTotal(key) ? make(panel, line, first, "general-basic") : [];
   });
 }
 

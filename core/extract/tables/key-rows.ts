@@ -1,3 +1,4 @@
+import { isBareTotal } from "../../text/labels.ts";
 import { treeOf } from "./hierarchy.ts";
 import type { ColumnKey } from "./key-columns.ts";
 import { itemName } from "./key-names.ts";
@@ -5,13 +6,11 @@ import { type Keyed, keyer } from "./keyed.ts";
 import type { Matrix } from "./matrix.ts";
 import type { Line, Panel } from "./panels.ts";
 
-/** 合计 and 总计 with nothing before them but 本年收入 or 支出. */
-export const bareTotal = /^(?:本年)?(?:收入|支出)?(?:合计|总计)$/;
-
 /** The 合计 row by column, and, with a fund, every coded line of the column that holds the whole. */
 export function codedKeys(matrix: Matrix, panel: Panel, keyOf: ColumnKey, fund?: string): Keyed[] {
   const make = keyer(matrix);
-  const total = panel.lines.find(({ label }) => bareTotal.test(label.key));
+  const bare = panel.lines.filter(({ label }) => isBareTotal(label.key));
+  const total = bare.find((line) => line.total === "total") ?? bare[0];
   const totals =
     total === undefined
       ? []

@@ -26,7 +26,9 @@ export function tableStage({ view }: Matrix): Stage {
 /** Year of a column's amounts: printed in the header, the year before for 上年数, else the document's. */
 export function periodOf(matrix: Matrix, column: Column): number | undefined {
   if (column.year !== undefined) return column.year;
-  const { year } = matrix.view.document.identity;
+  const { table, document } = matrix.view;
+  const titled = /((?:19|20)\d\d)年/.exec(table.title)?.[1];
+  const year = titled === undefined ? document.identity.year : Number(titled);
   return column.stage === "prior-final" && year !== undefined ? year - 1 : year;
 }
 

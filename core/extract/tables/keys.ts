@@ -8,6 +8,13 @@ import type { Matrix } from "./matrix.ts";
 /** Amounts of a table of a known kind under canonical keys (`lexicon/subjects.ts`; items as `function:fund:类>款>项`). */
 export function keyedOf(matrix: Matrix): Keyed[] {
   const { panels } = matrix;
+  // A government's own accounts have tables of the same names and another scope.
+  const { kinds } = matrix.view.document.identity;
+  if (
+    kinds.some((kind) => kind.startsWith("government-")) &&
+    !kinds.some((kind) => kind.startsWith("department-"))
+  )
+    return [];
   switch (matrix.view.table.kind) {
     case "income-expenditure":
       return panels.flatMap((panel) => sideKeys(matrix, panel, "unit"));

@@ -1,8 +1,8 @@
 import type { Confidence, Total } from "../../model/relation.ts";
 import type { Column } from "./columns.ts";
+import { confidenceOf, evidenceOf } from "./evidence.ts";
 import { makeTotal, type TotalOf } from "./make.ts";
 import { type Line, operandOf, type Panel } from "./panels.ts";
-import { confidenceOf, evidenceOf } from "./row-sums.ts";
 
 /** A total line and the lines that it adds up, told by their labels alone. */
 interface Reading {

@@ -71,10 +71,15 @@ function downTotals(panels: readonly Panel[], kind: string): Total[] {
   if (balanceKinds.has(kind)) return balanceTotals(panels);
   const [first] = panels;
   const foot = kind === "general-basic" && first !== undefined ? basicTableTotals(first.view, panels) : [];
-  return [...foot, ...panels.flatMap((panel) => panelTotals(panel, kind))];
+  return [...foot, ...panels.flatMap((panel) => panelTotals(panel, kind, panels))];
 }
 
-function panelTotals(panel: Panel, kind: string): Total[] {
+function panelTotals(panel: Panel, kind: string, panels: readonly Panel[]): Total[] {
   if (threePublicKinds.has(kind)) return threePublicTotals(panel);
-  return treeOf(panel) === undefined ? labelTotals(panel) : hierarchyTotals(panel);
+  return treeOf(panel) === undefined
+    ? labelTotals(panel)
+    : hierarchyTotals(
+        panel,
+        panels.filter((other) => other !== panel),
+      );
 }

@@ -1,9 +1,9 @@
 import type { Operand } from "../../model/fact.ts";
 import type { TableDoubt } from "../../model/table-doubt.ts";
 import type { Column } from "./columns.ts";
+import { evidenceOf } from "./evidence.ts";
 import { type Node, totalRows, treeOf } from "./hierarchy.ts";
 import { columnName, type Line, operandOf, type Panel } from "./panels.ts";
-import { evidenceOf } from "./row-sums.ts";
 
 /** A column whose amounts stand one row away from their names. */
 export interface Shift {

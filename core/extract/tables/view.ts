@@ -21,6 +21,7 @@ export interface View {
 }
 
 const blank: CellReading = { kind: "blank" };
+const wordy: CellReading = { kind: "text" };
 
 export function viewOf(document: Document, table: Table): View {
   const { text } = document;
@@ -41,6 +42,8 @@ export function viewOf(document: Document, table: Table): View {
   const readingAt = (row: number, column: number, unit?: Unit) => {
     const cell = table.cells[ownAt(row, column)];
     if (cell === undefined || cell.role === "blank") return blank;
+    // 栏次 rows that repeat below the header are numbers to the eye only.
+    if (cell.role === "header" || cell.role === "note") return wordy;
     return readCellNumber(text, cell.range, unit ?? table.unit);
   };
   return { document, table, ownAt, wordsAt, readingAt, fineDecimals: fineDecimalsOf(text, table) };
