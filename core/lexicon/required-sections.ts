@@ -115,7 +115,7 @@ export const requiredSections: readonly RequiredSpec[] = [
     norm: "regulation6",
     firm: true,
     topics: ["basic-spending"],
-    says: /(?:人员|公用|人员支出|公用支出|工资福利|运转)(?:经费|支出)?[^。；]{0,12}\d|基本支出[^。；]{0,16}(?:\d|无|没有|未)/,
+    says: /(?<!人均)(?:人员|公用|工资福利|运转)(?:经费|支出)(?:支出|决算)?(?:为|共|共计|合计)? ?\d|基本支出[^。；]{0,16}(?:\d|无|没有|未)/,
   },
   {
     key: "three-public",
@@ -185,7 +185,7 @@ export const requiredSections: readonly RequiredSpec[] = [
     norm: "catalogueSteps",
     firm: false,
     topics: ["state-assets"],
-    says: /共有车辆|车辆 ?\d|单(?:位)?价[^。]{0,16}设备|(?:大型|通用|专用)设备|国有资产[^。]{0,40}(?:\d|无|没有)|固定资产/,
+    says: /共有车辆|车辆 ?\d|单(?:位)?价[^。]{0,16}设备|(?:大型|通用|专用)设备|国有资产[^。]{0,16}(?:\d|无|没有)|固定资产[^。]{0,12}\d/,
     tables: ["assets"],
     from: 2016,
   },

@@ -59,7 +59,20 @@ function titledEnd(text: string, lines: readonly Line[], from: number): number {
   }
   const stopped = lines[at];
   if (stopped === undefined || opensAgain(text, stopped, first, firstTitle)) return at;
-  return Math.max(from, lastLeader(text, lines, from, at));
+  return Math.max(from, lastLeader(text, lines, from, at), firstRepeat(text, lines, from, at));
+}
+
+/** The first entry itself may have been lost: then the contents end where any other of them comes back. */
+function firstRepeat(text: string, lines: readonly Line[], from: number, to: number): number {
+  const seen = new Set<string>();
+  for (let at = from; at < to; at += 1) {
+    const line = lines[at];
+    if (line?.ordinal === undefined) continue;
+    const entry = `${line.ordinal.style} ${line.ordinal.value} ${entryTitle(wordsOf(text, line))}`;
+    if (seen.has(entry)) return at;
+    seen.add(entry);
+  }
+  return from;
 }
 
 function opensAgain(text: string, line: Line, first: Line, firstTitle: string): boolean {

@@ -167,7 +167,7 @@ function breaksOf(
   const expected = expectedAfter(document, from, line);
   const kind = missing > 0 ? "gap" : value === previous ? "repeat" : "backward";
   if (kind === "backward" && !line.heading) return [];
-  return [{ ...base, kind, at: line.range, expected, likelyLost: missing > 0 && from.lost.length > 0 }];
+  return [{ ...base, kind, at: line.range, expected, likelyLost: missing > 0 && (from.lost.length > 0 || isAnnex(line.ordinal)) }];
 }
 
 function isAnnex(ordinal: Ordinal): boolean {
