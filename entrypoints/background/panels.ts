@@ -24,7 +24,11 @@ export function servePanels(): void {
     if (port.name !== panelPort || port.sender?.url?.startsWith(browser.runtime.getURL("")) !== true) return;
     const panel: Panel = { port, windowId: -1, tabId: undefined };
     panels.add(panel);
-    port.onMessage.addListener((message) => void receive(panel, message as FromPanel));
+    // In order: what follows a greeting must not overtake it.
+    let turn = Promise.resolve();
+    port.onMessage.addListener((message) => {
+      turn = turn.then(() => receive(panel, message as FromPanel));
+    });
     port.onDisconnect.addListener(() => {
       panels.delete(panel);
       void unpaint(panel.windowId);
@@ -75,7 +79,9 @@ async function receive(panel: Panel, message: FromPanel): Promise<void> {
   if (tabId === undefined) return;
   switch (message.type) {
     case "check":
-      return review(tabId, { anyway: true });
+      // Not awaited: a cancel may follow.
+      void review(tabId, { anyway: true });
+      return undefined;
     case "cancel":
       return cancel(tabId);
     case "paint":
@@ -83,7 +89,7 @@ async function receive(panel: Panel, message: FromPanel): Promise<void> {
       const painted = await tellPage(tabId, { to: "page", ...message });
       // What was read is gone from the page, so its places are too: only a fresh reading brings them back.
       if (!painted && (await recordOf(tabId))?.state.phase === "checked")
-        await review(tabId, { anyway: true });
+        void review(tabId, { anyway: true });
     }
   }
 }

@@ -41,6 +41,7 @@ export type ToPage =
       readonly type: "focus";
       readonly places: readonly FocusPlace[];
       readonly current?: number;
+      readonly still?: boolean;
     }
   /** Asked by the panel: what was read last, as it was read; the answer is a `PageRecalled`. */
   | { readonly to: "page"; readonly type: "recall" }

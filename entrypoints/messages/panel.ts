@@ -63,6 +63,11 @@ export type FromPanel =
   | { readonly type: "paint"; readonly marks: readonly Mark[] }
   /**
    * Lights all places of one equation with their roles and scrolls to `current`, an index into `places`
-   * (none: lights only). No places: the focus is taken away.
+   * (none: lights only; `still`: without scrolling). No places: the focus is taken away.
    */
-  | { readonly type: "focus"; readonly places: readonly FocusPlace[]; readonly current?: number };
+  | {
+      readonly type: "focus";
+      readonly places: readonly FocusPlace[];
+      readonly current?: number;
+      readonly still?: boolean;
+    };

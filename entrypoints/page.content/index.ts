@@ -1,15 +1,7 @@
 import browser from "webextension-polyfill";
 import { defineContentScript } from "wxt/utils/define-content-script";
 import type { Snapshot } from "../../core/model/snapshot.ts";
-import type {
-  FocusPlace,
-  FromPage,
-  Mark,
-  PagePainted,
-  PageReading,
-  PageRecalled,
-  ToPage,
-} from "../messages/page.ts";
+import type { FromPage, Mark, PagePainted, PageReading, PageRecalled, ToPage } from "../messages/page.ts";
 import "./highlights.css";
 import { isStyled, paint, paintFocus, unpaint } from "./painter.ts";
 import type { Places } from "./places.ts";
@@ -17,6 +9,8 @@ import { findingsAt } from "./pointer.ts";
 import { pause, readWholePage } from "./reading.ts";
 import { scrollTo } from "./scroll.ts";
 import { watch } from "./watch.ts";
+
+type Focus = Extract<ToPage, { readonly type: "focus" }>;
 
 /** What was read from this page, while it stands: its end takes observers and listeners away. */
 interface Review {
@@ -53,7 +47,7 @@ async function answer(request: ToPage): Promise<PageReading | PagePainted | Page
     case "paint":
       return lightMarks(request.marks);
     case "focus":
-      return lightFocus(request.places, request.current);
+      return lightFocus(request);
     case "recall":
       return review?.snapshot ?? null;
     case "alive":
@@ -99,12 +93,12 @@ function lightMarks(marks: readonly Mark[]): boolean {
   return true;
 }
 
-function lightFocus(focus: readonly FocusPlace[], current: number | undefined): boolean {
+function lightFocus({ places: focus, current, still = false }: Focus): boolean {
   if (review === undefined) return false;
   const { places } = review;
   paintFocus(focus, current, places);
   if (!isStyled()) tell({ from: "page", type: "unstyled" });
-  const place = current === undefined ? undefined : focus[current];
+  const place = current === undefined || still ? undefined : focus[current];
   const [first] = place === undefined ? [] : places.rangesOf(place.start, place.end);
   if (first !== undefined) scrollTo(first);
   return true;

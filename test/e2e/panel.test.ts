@@ -78,6 +78,24 @@ test("a click on an operand scrolls the page to it and lights the whole equation
   await shoot("operand");
 });
 
+test("a background that the browser has put to sleep is missed by nobody", async () => {
+  const worker = await session.background();
+  await worker.close();
+  const chips = await panel.$$(".chip[data-role='claim']");
+  await new Promise((later) => setTimeout(later, 300));
+  await chips.at(1)?.click();
+  const wanted = await chips.at(1)?.$eval(".chip-print", (print) => print.textContent);
+  await page.waitForFunction(
+    (text) => {
+      const [range] = CSS.highlights.get("gouji-current") ?? [];
+      return range?.startContainer.textContent?.slice(range.startOffset, range.endOffset) === text;
+    },
+    { timeout: 8000 },
+    wanted,
+  );
+  expect(await panel.$$eval("[data-finding]", (cards) => cards.length)).toBeGreaterThan(1);
+});
+
 test("a click on a highlight opens its card", async () => {
   const lit = await litAs(page, "gouji-certain");
   const other = lit.at(-1);
