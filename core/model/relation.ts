@@ -54,6 +54,8 @@ export type Direction = "up" | "down" | "same";
 export interface Change extends RelationBase {
   readonly kind: "change";
   readonly label: string;
+  /** Canonical key of what changed, when it is a figure of the accounts; undefined for output, visits, growth of the economy. */
+  readonly subject?: string;
   readonly current?: Operand;
   /** Only when printed. */
   readonly prior?: Operand;

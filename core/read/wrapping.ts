@@ -67,7 +67,7 @@ export function joinsNext(lines: readonly string[], index: number, wrap: Wrap | 
 function isCutInside(line: string, next: string): boolean {
   const end = line.trimEnd();
   if (columnsOf(end) < 24) return false;
-  if (/^[，。；、）％%”」]/.test(next)) return !closed.test(end);
+  if (/^(?:[，。；、）％%”」]|[（(]其中)/.test(next)) return !closed.test(end);
   if (!/[\d０-９][.．,，]?$/.test(end)) return false;
   if (/^[.．][\d０-９]/.test(next)) return true;
   return (

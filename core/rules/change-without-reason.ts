@@ -53,7 +53,8 @@ function checkReason(change: Change): Result<"missing"> | undefined {
   const words =
     delta === undefined ? (change.rateDirection?.word ?? change.direction?.word) : change.direction?.word;
   // Only changes of a subject that the text itself has just stated: news-like growth figures owe no reason.
-  if (claim === undefined || current === undefined || against === undefined) return undefined;
+  if (claim === undefined || current === undefined || against === undefined || change.subject === undefined)
+    return undefined;
   if (claim.quantity.value.isZero() || current.quantity.unit === undefined || change.confidence !== "sure")
     return undefined;
   const at: Result["at"] = [anchor("claim", claim), anchor("whole", current)];

@@ -55,7 +55,12 @@ export const largeChange = defineRule({
 
 function checkSize(change: Change): Result<"explained" | "unexplained"> | undefined {
   const { delta, rate, current, label } = change;
-  if (rate?.quantity.unit !== "%" || change.withBudget === true || change.confidence === "doubtful")
+  if (
+    rate?.quantity.unit !== "%" ||
+    change.withBudget === true ||
+    change.confidence === "doubtful" ||
+    change.subject === undefined
+  )
     return undefined;
   const inWan = delta === undefined ? undefined : inUnit(delta.quantity, "万元");
   if (current === undefined || delta === undefined || inWan === undefined) return undefined;

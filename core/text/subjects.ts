@@ -139,7 +139,7 @@ const bodyEnding =
 export function subjectKey(label: string): string | undefined {
   const bare = bareLabel(label);
   if (bare.length === 0 || bare.length > 60) return undefined;
-  return keyOfBare(bare) ?? keyOfStripped(stripTails(bare));
+  return keyOfBare(bare) ?? keyOfStripped(stripTails(bare)) ?? keyOfStripped(bare.replace(/决算/g, ""));
 }
 
 function keyOfStripped(bare: string): string | undefined {

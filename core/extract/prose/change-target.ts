@@ -70,7 +70,12 @@ function namedTarget(
   const inSection = sameSection.findLast(
     (s) => s.index <= comparison.after && s.key === key && canChange(s, comparison),
   );
-  const loose = inSection ?? bothTotals(before, key);
+  const loose =
+    inSection ??
+    bothTotals(
+      sameSection.filter((s) => s.index <= comparison.after),
+      key,
+    );
   return loose === undefined ? undefined : { statement: loose, confidence: "sure" };
 }
 

@@ -35,6 +35,7 @@ function changeOf(document: Document, places: Places, comparison: Comparison, op
     confidence: isDoubted ? "likely" : (target?.confidence ?? "doubtful"),
     withBudget,
     ...definedOf({
+      subject: statement?.key ?? (statement?.path === undefined ? undefined : "function"),
       current: read(amount, statement?.subject ?? label),
       prior: read(withBudget ? statement?.budget : statement?.prior, `${label}（对比数）`),
       delta: read(delta, `${label}增减额`),

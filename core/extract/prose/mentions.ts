@@ -69,7 +69,7 @@ function lacksPercentSign(
 ): boolean {
   if (kind !== "plain" || quantity.approximate === true || quantity.value.abs().gt(2000)) return false;
   if (
-    /(?:^|[^点侵])占(?:[^，。；]*的)?$|占比(?:为)?$|(?:到位|执行|支付|完成|使用|支出)率(?:为|达|达到)?$|完成[^，。；]*预算(?:数|总额)?的$/.test(
+    /(?:^|[^点侵])占(?:[^，。；]*的)?$|(?:占比|比重)(?:为)?$|(?:到位|执行|支付|完成|使用|支出)率(?:为|达|达到)?$|完成[^，。；]*预算(?:数|总额)?的$/.test(
       lead.trim(),
     )
   )

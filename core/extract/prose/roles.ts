@@ -56,7 +56,12 @@ const rest = (lead: string, cut: number): string => lead.slice(0, cut);
 export function readRole(kind: NumberKind, lead: string, start: number): RoleReading {
   const folded = narrow(lead).replace(/(?:大约|约|近|超过|将近|共计约|不足|逾)$/, "");
   const direction = directionAtEnd(folded, start);
-  if (kind === "percent" || kind === "points") return readRateRole(folded, direction);
+  if (kind === "percent" || kind === "points")
+    return readRateRole(
+      folded,
+      direction,
+      direction === undefined ? lead.length : direction.range[0] - start,
+    );
   if (direction !== undefined) {
     const cut = direction.range[0] - start;
     return { role: "delta", stage: "unknown", subject: rest(lead, cut), whole: "", direction };
@@ -64,8 +69,8 @@ export function readRole(kind: NumberKind, lead: string, start: number): RoleRea
   return readAmountRole(lead, folded);
 }
 
-function readRateRole(lead: string, direction: RoleReading["direction"]): RoleReading {
-  const none = { stage: "unknown" as const, direction, subject: lead };
+function readRateRole(lead: string, direction: RoleReading["direction"], cut: number): RoleReading {
+  const none = { stage: "unknown" as const, direction, subject: lead.slice(0, cut) };
   const share = /占(.*)$/.exec(lead);
   if (share !== null && !/完成|增长|下降/.test(share[1] ?? ""))
     return { ...none, role: "share", whole: wholeOf(share[1] ?? ""), subject: rest(lead, share.index) };

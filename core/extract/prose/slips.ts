@@ -37,7 +37,7 @@ export function unitFindings(
 ): UnitFindings {
   const slips = slipsOf(reading.statements);
   const doubts = mentions.flatMap((mention): UnitDoubt[] => {
-    const kind = kindOf(mention, slips);
+    const kind = kindOf(document.text, mention, slips);
     const evidence = kind === undefined ? [] : neighboursOf(reading.statements, mention);
     const isAlone = kind === "missing" && (evidence.length === 0 || document.unit === undefined);
     if (kind === undefined || isAlone) return [];
@@ -55,10 +55,15 @@ export function unitFindings(
   return { doubts, slips };
 }
 
-function kindOf(mention: Mention, slips: ReadonlySet<Mention>): UnitDoubt["kind"] | undefined {
+/** A sentence goes on behind the number; a lone cell of a table that lost its frame does not. */
+function goesOn(text: string, { token }: Mention): boolean {
+  return /^[ \u00a0\u3000]?[，,。；;、（(]/.test(text.slice(token.range[1], token.range[1] + 2));
+}
+
+function kindOf(text: string, mention: Mention, slips: ReadonlySet<Mention>): UnitDoubt["kind"] | undefined {
   if (slips.has(mention)) return "slip";
   if (mention.token.garbled !== undefined) return "garbled";
-  return isUnitless(mention) ? "missing" : undefined;
+  return isUnitless(mention) && goesOn(text, mention) ? "missing" : undefined;
 }
 
 /** 元 in a list of items that otherwise all print 万元, with an amount that would be absurdly small. */

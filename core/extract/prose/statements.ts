@@ -38,7 +38,7 @@ function partKeys(key: string | undefined): readonly string[] {
 
 /** Words that name nothing by themselves: the subject is the paragraph's, the sentence's or the heading's. */
 const generic =
-  /^(?:完成|占|为|年初|全年|当年|本年|支出|收入|决算|资金|经费|金额|总额|预算|实际|共|共计|合计|总计|财政拨款|其|该项|项目|其余|剩余|计划|批复|累计)*(?:支出|收入)?$/;
+  /^(?:完成|占|为|与|比|较|年初|全年|当年|本年|支出|收入|决算|资金|经费|金额|总额|预算|实际|共|共计|合计|总计|财政拨款|其|该项|项目|其余|剩余|计划|批复|累计)*(?:支出|收入)?$/;
 
 /** Reads the prose of a document into statements and comparisons, in order. */
 export function readStatements(document: Document): Reading {
@@ -73,7 +73,7 @@ class Builder {
     if (mentions.length === 0) return;
     const words = textOf(this.document, paragraph.range);
     this.path = readItemPath(headOf(words), this.lastPath) ?? this.pathOfHeading(paragraph);
-    this.lastPath = this.path;
+    this.lastPath = this.path ?? this.lastPath;
     this.head = headOf(words);
     for (const mention of mentions) this.mention(mention, paragraph, index);
   }
@@ -193,8 +193,10 @@ class Builder {
       subjectKey(mention.subject) !== undefined
     )
       return mention.subject;
-    const lead = /^[^，,。；;：:]{2,40}[：:]/.exec(this.head)?.[0];
-    if (lead !== undefined && mention.sentence === 0) return lead;
+    const opening = /^([^，,。；;：:\d]{2,40})[：:。]/.exec(
+      this.head.replace(/^[\s\u3000]*[（(]?[\d一二三四五六七八九十]+[）)]?[.、．]?\s*/, ""),
+    );
+    if (opening?.[1] !== undefined && mention.sentence <= 1) return opening[1];
     return this.document.sections[paragraph.section]?.title ?? "";
   }
 
