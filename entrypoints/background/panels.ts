@@ -27,7 +27,7 @@ export function servePanels(): void {
     // In order: what follows a greeting must not overtake it.
     let turn = Promise.resolve();
     port.onMessage.addListener((message) => {
-      turn = turn.then(() => receive(panel, message as FromPanel));
+      turn = turn.finally(() => receive(panel, message as FromPanel));
     });
     port.onDisconnect.addListener(() => {
       panels.delete(panel);

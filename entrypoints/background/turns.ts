@@ -5,7 +5,8 @@ const last = new Map<number, Promise<void>>();
  * "complete" because it had to wait for something. A task only changes states; long work is started, not awaited.
  */
 export function inTurn(tabId: number, task: () => Promise<void>): void {
-  const turn = (last.get(tabId) ?? Promise.resolve()).then(task).finally(() => {
+  // `finally`: a task that fails is reported by the browser and must not stop those behind it.
+  const turn = (last.get(tabId) ?? Promise.resolve()).finally(task).finally(() => {
     if (last.get(tabId) === turn) last.delete(tabId);
   });
   last.set(tabId, turn);
