@@ -19,12 +19,13 @@ function hasNumber(place: Place, figure: Figure): boolean {
 
 /** Whether a finding is about the changed figure: its place says the changed number where it was planted. */
 function touches(finding: Finding, truth: Truth): boolean {
-  const { figure } = truth;
-  if (figure === undefined) return false;
-  return finding.at.some((place) => {
-    if (figure.kind === "word") return isThere(place, truth);
-    return hasNumber(place, figure) && (figure.inTable || isThere(place, truth));
-  });
+  const changed = [truth.figure, ...(truth.others ?? [])].filter((figure) => figure !== undefined);
+  return changed.some((figure) =>
+    finding.at.some((place) => {
+      if (figure.kind === "word") return isThere(place, truth);
+      return hasNumber(place, figure) && (figure.inTable || isThere(place, truth));
+    }),
+  );
 }
 
 function namesIt(finding: Finding, truth: Truth): boolean {
@@ -39,7 +40,7 @@ export function isAbout(finding: Finding, truth: Truth): boolean {
   const family = familyOf(finding.category);
   if (family === "change") return false;
   if (truth.family === "missing") {
-    if (truth.kind === "missing-reason")
+    if (truth.kind === "missing-reason" || truth.kind === "shortfall-reason")
       return /reason/.test(finding.rule) && finding.at.some((place) => isThere(place, truth));
     return (family === "missing" || finding.rule === "heading-order") && namesIt(finding, truth);
   }
@@ -64,9 +65,8 @@ export function followsFrom(finding: Finding, truth: Truth): boolean {
   if (isAbout(finding, truth)) return true;
   if (truth.family === "missing") return familyOf(finding.category) === "missing";
   const numbers = new Set(finding.at.flatMap(({ text }) => [...numbersIn(text)]));
-  return (
-    truth.figure !== undefined && [...numbersIn(truth.figure.text)].some((number) => numbers.has(number))
-  );
+  const changed = [truth.figure, ...(truth.others ?? [])].filter((figure) => figure !== undefined);
+  return changed.some((figure) => [...numbersIn(figure.text)].some((number) => numbers.has(number)));
 }
 
 /** The planted defect counts as found when a certain or probable finding is about it. */

@@ -25,6 +25,8 @@ export interface Draft {
   readonly figures: readonly Figure[];
   /** Relations all of whose figures are printed. */
   readonly links: readonly Link[];
+  /** Full name of the unit. */
+  readonly name: string;
   readonly disclosure: Disclosure;
   readonly noise: Noise;
 }
@@ -69,7 +71,7 @@ export function finish(
   const figures = printedFigures(disclosure.parts);
   const printed = new Set(figures);
   const links = context.pen.links.filter((link) => figuresOf(link).every((figure) => printed.has(figure)));
-  return { ...form, figures, links: [...links, ...sameLinks(figures)], disclosure };
+  return { ...form, name: context.name, figures, links: [...links, ...sameLinks(figures)], disclosure };
 }
 
 export type DocumentKind =

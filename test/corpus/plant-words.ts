@@ -8,14 +8,14 @@ interface Place {
   readonly topic: string;
 }
 
-function paragraphs(draft: Draft): Place[] {
+export function paragraphs(draft: Draft): Place[] {
   return [...walk(draft.disclosure.parts)].flatMap(({ node }) =>
     node.blocks.flatMap((block) => (block.kind === "paragraph" ? [{ block, topic: node.topic }] : [])),
   );
 }
 
 /** Replaces words in a paragraph; figures stay. */
-function rewrite(block: ParagraphBlock, from: string, to: string): void {
+export function rewrite(block: ParagraphBlock, from: string, to: string): void {
   let done = false;
   block.line = block.line.map((inline) => {
     if (isFigure(inline) || done || !inline.includes(from)) return inline;
@@ -24,7 +24,8 @@ function rewrite(block: ParagraphBlock, from: string, to: string): void {
   });
 }
 
-const plain = (block: ParagraphBlock) => block.line.filter((inline) => !isFigure(inline)).join("\u0000");
+export const plain = (block: ParagraphBlock) =>
+  block.line.filter((inline) => !isFigure(inline)).join("\u0000");
 
 /** Last year's year left in a sentence, or the year compared with itself. */
 export function wrongYear(draft: Draft, random: Random): Truth | undefined {

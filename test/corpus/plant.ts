@@ -1,6 +1,7 @@
 import type { Draft } from "./generate.ts";
 import { dropSection, dropTable, emptyPart, headingGap } from "./plant-absences.ts";
 import { plantDirection, plantNumber, plantPercentSign, plantUnit, plantZeroBase } from "./plant-figures.ts";
+import { foreignName, missingShortfall, repeatedDefinition, shiftRows, unreadable } from "./plant-more.ts";
 import { missingReason, outdatedSubject, residue, wrongYear } from "./plant-words.ts";
 import type { Random } from "./random.ts";
 import type { DefectKind, Truth } from "./truth.ts";
@@ -33,6 +34,11 @@ export const defectKinds: readonly DefectKind[] = [
   "template-residue",
   "missing-reason",
   "subject-name",
+  "table-shift",
+  "entity-name",
+  "repeated-definition",
+  "unreadable-number",
+  "shortfall-reason",
 ];
 
 /** Plants one defect of the kind into the draft; undefined when the draft has no place for it. */
@@ -63,6 +69,16 @@ export function plant(draft: Draft, kind: DefectKind, random: Random): Truth | u
       return missingReason(draft, random);
     case "subject-name":
       return outdatedSubject(draft, random);
+    case "table-shift":
+      return shiftRows(draft, random);
+    case "entity-name":
+      return foreignName(draft, random);
+    case "repeated-definition":
+      return repeatedDefinition(draft, random);
+    case "unreadable-number":
+      return unreadable(draft, random);
+    case "shortfall-reason":
+      return missingShortfall(draft, random);
     default:
       return plantNumber(draft, kind, random);
   }

@@ -26,7 +26,12 @@ export type DefectKind =
   | "wrong-year"
   | "template-residue"
   | "missing-reason"
-  | "subject-name";
+  | "subject-name"
+  | "table-shift"
+  | "entity-name"
+  | "repeated-definition"
+  | "unreadable-number"
+  | "shortfall-reason";
 
 /** Which findings may count: wrong figures, something missing, or text that should not stand there. */
 export type DefectFamily = "figures" | "missing" | "text";
@@ -42,6 +47,8 @@ export interface Truth {
   readonly context: string;
   /** The changed figure, for defects of figures. */
   readonly figure?: Figure;
+  /** Further figures changed with it (shifted rows). */
+  readonly others?: readonly Figure[];
   /** Relations that no longer hold. */
   readonly broken: readonly Link[];
   /** Words a finding about something missing must contain one of. */

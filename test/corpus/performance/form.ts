@@ -84,7 +84,7 @@ function indicatorRows(c: Context, project: Project, layout: FormLayout): Rows {
         ...layout.indicatorCells(indicator).map((words) => body(words)),
         body([weight]),
         body([score]),
-        body(indicator.reason),
+        body([pen.word(indicator.reason, "shortfall")]),
       ]);
       scores.push(score);
       weights.push(weight);
