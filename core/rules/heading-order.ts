@@ -25,7 +25,7 @@ export const headingOrder = defineRule({
       en: "The number “{printed}” occurs twice (after “{after}”); “{expected}” would follow",
     },
     backward: {
-      zh: "编号“{printed}”排在“{after}”之后，次序颠倒",
+      zh: "编号“{printed}”排在“{after}”之后，次序颠倒，应为“{expected}”",
       en: "The number “{printed}” stands after “{after}”; “{expected}” would follow",
     },
     missing: {
