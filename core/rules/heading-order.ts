@@ -26,7 +26,7 @@ export const headingOrder = defineRule({
     },
     backward: {
       zh: "编号“{printed}”排在“{after}”之后，次序颠倒，应为“{expected}”",
-      en: "The number “{printed}” stands after “{after}”",
+      en: "The number “{printed}” stands after “{after}”; “{expected}” would follow",
     },
     missing: {
       zh: "此标题没有编号，按前后编号应为“{expected}”（前一项“{after}”）",
