@@ -71,7 +71,12 @@ function readPlain(bytes: Uint8Array, source: ByteSource, mediaType: string): Re
   return snapshot.text === "" ? unreadable("empty", source) : snapshot;
 }
 
-/** Reads a file of any known kind, told by its content. */
+/** Reads a file of any known kind, told by its content. Never throws: what a reader trips over is damage to people. */
 export async function readBytes(bytes: Uint8Array, source: ReadOptions = {}): Promise<ReadResult> {
-  return readers[sniff(bytes)](bytes, source);
+  try {
+    return await readers[sniff(bytes)](bytes, source);
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error);
+    return unreadable("damaged", source, { zh: `读取时出错：${words}`, en: `error while reading: ${words}` });
+  }
 }

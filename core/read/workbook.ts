@@ -13,9 +13,10 @@ function open(bytes: Uint8Array, source: ByteSource): WorkBook | ReportError {
   try {
     return read(bytes, { type: "array", dense: true, cellStyles: true, cellHTML: false, cellFormula: true });
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
+    // SheetJS also throws bare strings, and undefined.
+    const words = error instanceof Error ? error.message : String(error);
     const what = { zh: "Excel 工作簿", en: "Excel workbook" };
-    return unreadable(/password|encrypt/i.test(error.message) ? "encrypted" : "damaged", source, what);
+    return unreadable(/password|encrypt/i.test(words) ? "encrypted" : "damaged", source, what);
   }
 }
 
