@@ -84,9 +84,9 @@ export function repeatedDefinition(draft: Draft, random: Random): Truth | undefi
   const at = random.int(1, Math.max(1, terms.length - 1));
   const [before, after] = [terms[at - 1], terms[at]];
   if (before === undefined || after === undefined) return undefined;
-  const meaning = plain(before.block).split("：").slice(1).join("：");
-  const [term = "", ...rest] = plain(after.block).split("：");
-  const line = `${term}：${meaning}`;
+  const [, ...meaning] = wordsOf(before.block.line).split("：");
+  const [term = "", ...rest] = wordsOf(after.block.line).split("：");
+  const line = `${term}：${meaning.join("：")}`;
   after.block.line = [line];
   return {
     kind: "repeated-definition",
