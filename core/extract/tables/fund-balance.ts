@@ -14,16 +14,17 @@ const blocks: readonly (readonly [RegExp, Block])[] = [
   [/^本年支出/, "spending"],
 ];
 
-/** F8.2: opening balance + income = expenditure + closing balance, row by row of a table that has all four blocks. */
+/** F8.2: expenditure = opening balance + income − closing balance, row by row of a table that has all four blocks. */
 export function fundBalances(panel: Panel): Total[] {
   const columns = blockColumns(panel);
   const { opening, income, spending, closing } = columns;
   if (opening === undefined || income === undefined || spending === undefined || closing === undefined)
     return [];
   const candidates = panel.lines.flatMap((line): TotalOf[] => {
-    const total = operandOf(panel, line, closing);
+    // Stated for the expenditure: a closing balance of nothing is often left blank.
+    const total = operandOf(panel, line, spending);
     const parts = [opening, income].flatMap((column) => operandOf(panel, line, column) ?? []);
-    const minus = [spending].flatMap((column) => operandOf(panel, line, column) ?? []);
+    const minus = [closing].flatMap((column) => operandOf(panel, line, column) ?? []);
     if (total === undefined || parts.length === 0) return [];
     return [{ family: "balance", label: total.label, total, parts, minus }];
   });

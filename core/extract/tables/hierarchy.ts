@@ -59,8 +59,14 @@ function parentOf(code: string, byCode: ReadonlyMap<string, Node>): Node | undef
  */
 export function totalRows(panel: Panel): Line[] {
   const totals = panel.lines.filter(({ label }) => isBareTotal(label.key));
-  const uncoded = panel.lines.some(({ code, total }) => code === undefined && total === undefined);
+  const uncoded = panel.lines.some(
+    (line) => line.code === undefined && line.total === undefined && hasAmount(panel, line),
+  );
   return totals.filter(({ total }) => total === "total" || !uncoded);
+}
+
+function hasAmount(panel: Panel, line: Line): boolean {
+  return panel.values.some((column) => operandOf(panel, line, column) !== undefined);
 }
 
 function parentTotal(panel: Panel, node: Node, column: Column): Total[] {

@@ -23,6 +23,7 @@ export function incomeColumn(columns: readonly Column[]): ColumnKey {
     const name = nameOf(column);
     if (column.aspect.length > 2) return undefined;
     if (/^(?:合计|总计|收入总计)$/.test(name)) return bare;
+    if (/^(?:年初|上年|期初)(?:结转|结余)/.test(name)) return "opening-carryover";
     return /^(?:本年)?收入合计$/.test(name) ? "year-income" : incomeKey(name);
   };
 }
@@ -58,7 +59,10 @@ export function generalColumn(column: Column): string | undefined {
 }
 
 export function totalColumn(key: string): ColumnKey {
-  return (column) => (/^(?:合计|总计)?$/.test(nameOf(column)) && column.aspect.length <= 1 ? key : undefined);
+  return (column) => {
+    const isWhole = /^(?:项目支出|支出|本年支出)?(?:合计|总计)?$/.test(nameOf(column));
+    return isWhole && column.aspect.length <= 1 ? key : undefined;
+  };
 }
 
 const fundBlocks: readonly (readonly [RegExp, string])[] = [

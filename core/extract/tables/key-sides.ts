@@ -37,10 +37,20 @@ function linesOf(side: Side, scope: "unit" | "fiscal", fund: Fund): [Line, strin
     named.push(...items.map((line): [Line, string] => [line, `function:${scopeName}:${itemName(line, 0)}`]));
   }
   if (fund === undefined)
-    named.push(...adders.map((line): [Line, string | undefined] => [line, subjectKey(line.label.key)]));
+    named.push(...adders.map((line): [Line, string | undefined] => [line, adderKey(line.label.key, prefix)]));
   else if (kind === "spending")
     named.push(...adders.map((line): [Line, string] => [line, `${fund}-closing`]));
   return named;
+}
+
+const opening = /^(?:年初|上年|期初)(?:财政拨款)?(?:结转|结余)/;
+const closing = /^(?:年末|年终|期末)(?:财政拨款)?(?:结转|结余)|^结转下年/;
+
+/** A balance of the unit or of its fiscal money, under the key that prose gives it. */
+function adderKey(key: string, prefix: string): string | undefined {
+  if (opening.test(key)) return prefix === "" ? "opening-carryover" : `${prefix}opening`;
+  if (closing.test(key)) return prefix === "" ? "closing-carryover" : `${prefix}closing`;
+  return subjectKey(key);
 }
 
 function openingKey(key: string): string | undefined {

@@ -13,19 +13,20 @@ function codedRows(rows: number): string[][] {
   return [...head, ["合计", "", (rows * 3).toFixed(2), rows.toFixed(2), (rows * 2).toFixed(2), ""], ...body];
 }
 
+/** Processor time, so that a busy machine does not fail the test. */
 function millisecondsFor(rows: string[][]): number {
   const snapshot = snapshotOf("支出决算表", "单位：万元", { rows });
-  const start = performance.now();
+  const start = process.cpuUsage();
   extractTables(tableDocument(snapshot));
-  return performance.now() - start;
+  return process.cpuUsage(start).user / 1000;
 }
 
 test("fifty thousand cells are read and summed in a second, ten times the cells in about ten times the time", () => {
   millisecondsFor(codedRows(200));
-  const small = Math.min(millisecondsFor(codedRows(830)), millisecondsFor(codedRows(830)));
-  const large = millisecondsFor(codedRows(8300));
-  expect(large).toBeLessThan(2500);
-  expect(large / Math.max(small, 5)).toBeLessThan(25);
+  const best = (rows: number) => Math.min(...[1, 2, 3].map(() => millisecondsFor(codedRows(rows))));
+  const large = best(8300);
+  expect(large).toBeLessThan(1500);
+  expect(large / Math.max(best(830), 10)).toBeLessThan(20);
 });
 
 test("one row of twenty thousand cells does not hang", () => {
