@@ -186,6 +186,8 @@ export function launch(
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
+    // A person should not be told that the browser is under test.
+    ignoreDefaultArgs: options.headless ? [] : ["--enable-automation"],
     args: [
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
       ...(options.headless ? ["--disable-gpu"] : []),

@@ -35,8 +35,10 @@ function hasDisplay(): boolean {
 
 /** For a person at a screen: everything stays until the browser is closed. */
 async function stay({ browser, open, clickAction, close }: Session): Promise<void> {
+  const [blank] = await browser.pages();
   await open("index.html");
   await clickAction(await open(first));
+  await blank?.close();
   say("The demo portal is open, with the panel beside the first disclosure.");
   say("All places and figures are invented. This copy has access to *.gov.cn; the published one asks first.");
   say("Close the browser window to end.");
