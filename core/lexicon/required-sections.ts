@@ -93,7 +93,7 @@ export const requiredSections: readonly RequiredSpec[] = [
     norm: "template",
     firm: false,
     topics: ["fiscal-total"],
-    says: /财政拨款[（(]?(?:含[^）)]{0,12}[）)])?(?:收入|收|收支)(?:[、，]?(?:支出|支))?(?:决算|预算)?(?:总计|总额|总体|合计|总数)?[^。；占]{0,14}\d/,
+    says: /(?<!预算)财政拨款[（(]?(?:含[^）)]{0,12}[）)])?(?:收入|收|收支)(?:[、，]?(?:支出|支))?(?:决算|预算)?(?:总计|总额|总体|合计|总数)?[^。；占]{0,14}\d/,
   },
   {
     key: "general-budget",
@@ -113,9 +113,9 @@ export const requiredSections: readonly RequiredSpec[] = [
     zh: "基本支出情况",
     en: "basic expenditure",
     norm: "regulation6",
-    firm: true,
+    firm: false,
     topics: ["basic-spending"],
-    says: /(?<!人均)(?:人员|公用|工资福利|运转)(?:经费|支出)(?:支出|决算)?(?:为|共|共计|合计)? ?\d|基本支出[^。；]{0,16}(?:\d|无|没有|未)/,
+    says: /(?<!人均)(?:人员|公用|工资福利|运转)(?:经费|支出)(?:支出|决算)?(?:为|共|共计|合计)? ?\d|(?:无|没有|未安排)[^。]{0,8}基本支出/,
   },
   {
     key: "three-public",

@@ -1,7 +1,8 @@
 import type { Document, Ordinal, OrdinalStyle, Paragraph, Section } from "../../model/document.ts";
 import type { Range } from "../../model/range.ts";
 import type { NumberingBreak } from "../../model/structure.ts";
-import { chineseOf, printLike } from "../../text/ordinals.ts";
+import { printLike } from "../../text/ordinals.ts";
+import { isPrintedBetween } from "./printed-between.ts";
 
 /** A numbered line, or a heading whose number is not printed. */
 interface Numbered {
@@ -163,11 +164,19 @@ function breaksOf(
     }));
   }
   if (isAnnex(line.ordinal) && missing < 0) return [];
-  if (missing > 0 && isPrintedBetween(document, from, line)) return [];
+  if (missing > 0 && isPrintedBetween(document, from.last, line)) return [];
   const expected = expectedAfter(document, from, line);
   const kind = missing > 0 ? "gap" : value === previous ? "repeat" : "backward";
   if (kind === "backward" && !line.heading) return [];
-  return [{ ...base, kind, at: line.range, expected, likelyLost: missing > 0 && (from.lost.length > 0 || isAnnex(line.ordinal)) }];
+  return [
+    {
+      ...base,
+      kind,
+      at: line.range,
+      expected,
+      likelyLost: missing > 0 && (from.lost.length > 0 || isAnnex(line.ordinal)),
+    },
+  ];
 }
 
 function isAnnex(ordinal: Ordinal): boolean {
@@ -208,41 +217,4 @@ function expectedAfter(
     /^.{2,80}?[：:]\s{0,2}(?:是?指|反映)/.test(document.text.slice(...range)),
   );
   return defined.length >= 5 ? `${number} 名词解释` : number;
-}
-
-/** Several items may stand in one paragraph (`…；2.…；3.…`): then nothing is missing. */
-function isPrintedBetween(
-  document: Document,
-  from: Series,
-  line: Numbered & { readonly ordinal: Ordinal },
-): boolean {
-  const between = document.text.slice(from.last.range[0], line.range[0]);
-  for (let value = from.last.ordinal.value + 1; value < line.ordinal.value; value += 1) {
-    if (!formsOf(line.ordinal.style, value).some((form) => standsAlone(between, form))) return false;
-  }
-  return true;
-}
-
-function formsOf(style: OrdinalStyle, value: number): string[] {
-  const chinese = chineseOf(value);
-  const forms: Readonly<Record<OrdinalStyle, string[]>> = {
-    part: [`第${chinese}部分`, `第${value}部分`, `第${chinese}章`],
-    annex: [`附件${value}`, `附件${chinese}`],
-    table: [],
-    chinese: [`${chinese}、`, `${chinese}．`, `${chinese}.`],
-    "chinese-parenthesised": [`（${chinese}）`, `(${chinese})`],
-    arabic: [`${value}.`, `${value}、`, `${value}．`],
-    "arabic-parenthesised": [`（${value}）`, `(${value})`, `${value}）`, `${value})`],
-    circled: [String.fromCharCode(0x245f + value)],
-  };
-  return forms[style];
-}
-
-/** `3.` but not the one in `13.45`. */
-function standsAlone(text: string, form: string): boolean {
-  const isDigit = (char: string) => /[\d一二三四五六七八九十第]/.test(char);
-  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
-    if (!isDigit(text.charAt(at - 1)) && !/\d/.test(text.charAt(at + form.length))) return true;
-  }
-  return false;
 }

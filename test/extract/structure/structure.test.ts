@@ -59,6 +59,7 @@ test.each([
   ["digits and letters", "1l".repeat(30_000)],
   ["commas and digits", "1,1".repeat(20_000)],
   ["definitions", "1.收入：指资金。\n".repeat(5000)],
+  ["gaps", Array.from({ length: 8000 }, (_, index) => `${((index * 2) % 900) + 1}.贯彻执行。`).join("\n")],
   ["headings", "一、收入情况\n".repeat(8000)],
 ])("hostile %s cost no more than linear time", (_, text) => {
   const document = documentOf(text);
