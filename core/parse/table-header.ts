@@ -69,18 +69,27 @@ function leadsNumbers({ words }: Row, next: Row, text: string): boolean {
 export function headerRowsFrom(text: string, grid: Grid, from: number, to: number): number {
   let reach = from;
   let row = from;
+  let grouped = false;
   const last = Math.min(to, from + 10);
   while (row < last) {
     const read = readRow(text, grid, row);
     const next = row === from && row + 1 < to ? readRow(text, grid, row + 1) : undefined;
     const leads = next !== undefined && leadsNumbers(read, next, text);
-    const isHeader = leads || isHeaderRow(read, row === from) || (row > from && row < reach);
+    const isBelow = row > from && (row < reach || (grouped && isNaming(read)));
+    const isHeader = leads || isBelow || isHeaderRow(read, row === from);
     if (isDataRow(text, read) || !isHeader) break;
     reach = Math.max(reach, reachOf(read));
+    grouped = read.cells.some(({ columnSpan }) => columnSpan > 1);
     row += 1;
     if (isColumnNumberRow(read.words)) break;
   }
   return row - from;
+}
+
+/** At least three short names, no list of items: the second level under a header that spans columns. */
+function isNaming({ words }: Row): boolean {
+  const said = words.filter((word) => word !== "");
+  return said.length >= 3 && said.every((word) => word.length <= 24 && readLabel(word).depth === 0);
 }
 
 /** Row after the last one that a cell of this header row covers; a label that spans the whole form (绩效指标) does not count. */

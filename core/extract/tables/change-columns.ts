@@ -2,6 +2,7 @@ import { deltaRateHeader } from "../../lexicon/columns.ts";
 import type { Operand } from "../../model/fact.ts";
 import { hull, type Range } from "../../model/range.ts";
 import type { Change, Confidence } from "../../model/relation.ts";
+import { totalWordOf } from "../../text/labels.ts";
 import type { Column } from "./columns.ts";
 import { confidenceOf, evidenceOf } from "./evidence.ts";
 import type { TotalOf } from "./make.ts";
@@ -26,7 +27,6 @@ export function changesOf(panel: Panel): Change[] {
 }
 
 const priorWords = /上年|去年|上一年/;
-const currentWords = /本年|当年/;
 
 /** The two amounts that a difference column compares: by 上年 and 本年, or by their years. */
 function changeColumns(panel: Panel): ChangeColumns | undefined {
@@ -35,17 +35,31 @@ function changeColumns(panel: Panel): ChangeColumns | undefined {
     ({ role, path }) => role === "rate" && path.some((key) => deltaRateHeader.test(key)),
   );
   if (delta.length + rate.length === 0 || delta.length > 1 || rate.length > 1) return undefined;
-  const amounts = panel.values.filter(({ role }) => role === "amount");
-  if (amounts.length !== 2) return undefined;
-  const [a, b] = amounts;
-  if (a === undefined || b === undefined) return undefined;
-  const pair = { delta: delta[0], rate: rate[0] };
-  const words = ({ path }: Column) => path.join("/");
-  if (priorWords.test(words(a)) && !priorWords.test(words(b))) return { prior: a, current: b, ...pair };
-  if (priorWords.test(words(b)) && !priorWords.test(words(a))) return { prior: b, current: a, ...pair };
-  if (currentWords.test(words(a)) || currentWords.test(words(b))) return undefined;
+  const pair = comparedPair(panel);
+  return pair === undefined ? undefined : { ...pair, delta: delta[0], rate: rate[0] };
+}
+
+/** Exactly two columns of amounts of different years; of several of one year, the one that holds the whole. */
+function comparedPair(panel: Panel): { prior: Column; current: Column } | undefined {
+  const amounts = panel.values.filter(({ role, ofWhich }) => role === "amount" && !ofWhich);
+  const groups = [...Map.groupBy(amounts, yearOf).values()].map(wholeOf);
+  const [a, b, ...others] = groups;
+  if (a === undefined || b === undefined || others.length > 0) return undefined;
+  const isPrior = (column: Column) => priorWords.test(column.path.join("/"));
+  if (isPrior(a) !== isPrior(b)) return isPrior(a) ? { prior: a, current: b } : { prior: b, current: a };
   if (a.year === undefined || b.year === undefined || a.year === b.year) return undefined;
-  return a.year < b.year ? { prior: a, current: b, ...pair } : { prior: b, current: a, ...pair };
+  return a.year < b.year ? { prior: a, current: b } : { prior: b, current: a };
+}
+
+function yearOf(column: Column): string {
+  return priorWords.test(column.path.join("/")) ? "prior" : String(column.year ?? column.stage);
+}
+
+function wholeOf(columns: readonly Column[]): Column | undefined {
+  const [first, ...others] = columns;
+  if (others.length === 0) return first;
+  const totals = columns.filter(({ aspect }) => totalWordOf(aspect[aspect.length - 1] ?? "") !== undefined);
+  return totals.length === 1 ? totals[0] : undefined;
 }
 
 interface Row {

@@ -43,7 +43,12 @@ interface Content {
   numbers: number;
   texts: number;
   codes: number;
+  /** Texts that read like lines of an account: numbered, or ending in 支出, 收入, 合计, 总计. */
+  items: number;
 }
+
+const itemWords =
+  /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）])|(?:支出|收入|合计|总计)$/;
 
 /** Every column of a matrix table. Looks at each cell once. */
 export function columnsOf(view: View): Column[] {
@@ -52,7 +57,7 @@ export function columnsOf(view: View): Column[] {
   const header = headerSlots(view);
   return Array.from({ length: table.columns }, (_, index) => {
     const { path, number } = headerPath(view, header, index);
-    const content = contents[index] ?? { numbers: 0, texts: 0, codes: 0 };
+    const content = contents[index] ?? { numbers: 0, texts: 0, codes: 0, items: 0 };
     const labels = path.map((words) => readLabel(words));
     const keys = labels.map(({ key }) => key).filter((key) => key !== "");
     const aspect = keys.filter((key) => !stageWord.test(key));
@@ -101,6 +106,7 @@ function contentsOf(view: View): Content[] {
     numbers: 0,
     texts: 0,
     codes: 0,
+    items: 0,
   }));
   for (const cell of table.cells) {
     const content = contents[cell.column];
@@ -108,7 +114,10 @@ function contentsOf(view: View): Content[] {
     if (cell.role === "data") {
       content.numbers += 1;
       if (/^\s*\d{2,7}\s*$/.test(document.text.slice(...cell.range))) content.codes += 1;
-    } else if (cell.role === "label" || cell.role === "note") content.texts += 1;
+    } else if (cell.role === "label" || cell.role === "note") {
+      content.texts += 1;
+      if (itemWords.test(view.wordsAt(cell.row, cell.column))) content.items += 1;
+    }
   }
   return contents;
 }

@@ -69,7 +69,8 @@ function opensPanel(column: Column, current: Group): boolean {
   const last = column.path[column.path.length - 1] ?? "";
   if (labelHeader.test(last) || codeHeader.test(last)) return true;
   if (current.labels.some(({ path }) => path[path.length - 1] === last && last !== "")) return true;
-  return column.path.length === 0 && column.content.texts > 1;
+  const { texts, items } = column.content;
+  return (column.path.length === 0 && texts > 1) || (items >= 2 && items * 2 > texts);
 }
 
 function linesOf(view: View, codes: readonly Column[], labels: readonly Column[]): Line[] {
