@@ -1,36 +1,25 @@
 import type { ReportError } from "../model/report.ts";
-import type { Snapshot } from "../model/snapshot.ts";
 import { decodeText } from "./encoding.ts";
-import type { PdfOptions } from "./pdf.ts";
+import type { ReadOne, ReadOptions, ReadResult } from "./result.ts";
 import { type FileKind, sniff } from "./sniff.ts";
 import { sourceTitle } from "./source-title.ts";
 import { readText } from "./text.ts";
 import { type ByteSource, unreadable } from "./unreadable.ts";
 
+export type { ReadOptions, ReadResult } from "./result.ts";
 export type { ByteSource } from "./unreadable.ts";
-
-/** What came of reading: a snapshot, or why there is none. Reading never throws on bad input. */
-export type ReadResult = Snapshot | ReportError;
 
 /** Whether reading failed. */
 export function isReadError(result: ReadResult): result is ReportError {
   return "code" in result;
 }
 
-/** What a reader may need beside the bytes. */
-export interface ReadOptions extends ByteSource {
-  /** Files beside pdf.js: in an extension page they must be named, in Node they are found. */
-  readonly pdf?: PdfOptions | undefined;
-}
-
-type Reader = (bytes: Uint8Array, source: ReadOptions) => Promise<ReadResult>;
-
 const unsupported =
-  (zh: string, en: string): Reader =>
+  (zh: string, en: string): ReadOne =>
   async (_bytes, source) =>
     unreadable("unsupported", source, { zh, en });
 
-const readers: Readonly<Record<FileKind, Reader>> = {
+const readers: Readonly<Record<FileKind, ReadOne>> = {
   empty: async (_bytes, source) => unreadable("empty", source),
   html: async (bytes, source) => {
     const { readHtmlString } = await import("./html-string.ts");

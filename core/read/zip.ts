@@ -2,11 +2,8 @@ import type { ReportError } from "../model/report.ts";
 import { joinMembers } from "./archive/archive.ts";
 import { type Member, readMembers } from "./archive/members.ts";
 import { zipKind } from "./archive/zip-kind.ts";
-import type { ReadOptions, ReadResult } from "./read.ts";
+import type { ReadOne, ReadOptions, ReadResult } from "./result.ts";
 import { unreadable } from "./unreadable.ts";
-
-/** Reads one file, whatever it is. */
-export type ReadOne = (bytes: Uint8Array, source: ReadOptions) => Promise<ReadResult>;
 
 /** Archives within archives are read this deep. */
 const deepest = 2;

@@ -82,16 +82,17 @@ test("a page of 50,000 cells is read in short steps", () => {
   let longest = 0;
   let count = 0;
   for (;;) {
-    const started = performance.now();
+    // Time of this process, not of a busy machine.
+    const before = process.cpuUsage();
     const step = steps.next();
-    longest = Math.max(longest, performance.now() - started);
+    const { user, system } = process.cpuUsage(before);
+    longest = Math.max(longest, (user + system) / 1000);
     count += 1;
     if (step.done === true) {
       expect(step.value.snapshot.blocks).toHaveLength(1);
       break;
     }
   }
-  console.log(`longest step ${longest.toFixed(1)} ms of ${count}`);
   expect(count).toBeGreaterThan(50);
   expect(longest).toBeLessThan(250);
 });

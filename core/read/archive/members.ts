@@ -1,5 +1,5 @@
 import type { ReportError } from "../../model/report.ts";
-import type { ReadOptions, ReadResult } from "../read.ts";
+import type { ReadOne, ReadOptions, ReadResult } from "../result.ts";
 import { unreadable } from "../unreadable.ts";
 import { unpack } from "./unpack.ts";
 
@@ -45,7 +45,7 @@ export function compareNames(a: string, b: string): number {
 export async function readMembers(
   bytes: Uint8Array,
   source: ReadOptions,
-  readMember: (bytes: Uint8Array, source: ReadOptions) => Promise<ReadResult>,
+  readMember: ReadOne,
 ): Promise<readonly Member[] | ReportError> {
   const files = unpack(bytes, (name) => !litter.test(name));
   if (typeof files === "string") return unreadable(files, source, { zh: "ZIP 压缩包", en: "ZIP archive" });

@@ -92,19 +92,18 @@ function tableOf({ rows, shortRows }: FoundTable, order: number): Draft {
     rows: rows.map((row) => {
       const missing = width - row.length;
       const filled = spans(row) ? row : [...row, ...new Array<string>(missing).fill("")];
+      const merged = mergedColumn(filled);
       return filled.map((text, column) => ({
         words: wordsOf(text),
         rowSpan: 1,
-        columnSpan: spanAt(filled, column, width),
+        columnSpan: column === merged ? 1 + width - filled.length : 1,
         header: false,
       }));
     }),
   };
 }
 
-/** Columns of one cell: a merged label takes what is missing, else the last cell does. */
-function spanAt(row: readonly string[], column: number, width: number): number {
-  const missing = width - row.length;
-  if (labelIsMerged(row)) return column === 0 ? 1 + missing : 1;
-  return column === row.length - 1 ? 1 + missing : 1;
+/** The cell that takes the columns a short row lacks: a merged label, else the last. */
+function mergedColumn(row: readonly string[]): number {
+  return labelIsMerged(row) ? 0 : row.length - 1;
 }
