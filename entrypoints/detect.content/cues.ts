@@ -2,22 +2,8 @@ import type { Cues } from "../../core/detect/recognise.ts";
 
 const enoughText = 12_000;
 const enoughNodes = 6000;
-const unseen = new Set(["script", "style", "noscript", "template", "svg", "select", "iframe", "object"]);
-const inline = new Set([
-  "a",
-  "b",
-  "strong",
-  "span",
-  "font",
-  "em",
-  "i",
-  "u",
-  "o:p",
-  "sup",
-  "sub",
-  "small",
-  "label",
-]);
+const unseen = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "svg", "SELECT", "IFRAME", "OBJECT"]);
+const inline = new Set("A B STRONG SPAN FONT EM I U O:P SUP SUB SMALL LABEL".split(" "));
 
 /** What tells a disclosure from other pages, gathered from the first part of the page alone. */
 export function gatherCues(page: Document): Cues {
@@ -36,18 +22,27 @@ export function gatherCues(page: Document): Cues {
 
 /** Words with a line for each block. Without layout: whether something is hidden does not matter yet. */
 function bodyText(page: Document): string {
-  if (page.body === null) return "";
-  const filter = (node: Node) =>
-    node instanceof Element && unseen.has(node.localName)
-      ? NodeFilter.FILTER_REJECT
-      : NodeFilter.FILTER_ACCEPT;
-  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, filter);
-  let text = "";
-  for (let seen = 0; seen < enoughNodes && text.length < enoughText; seen += 1) {
-    const node = walker.nextNode();
-    if (node === null) break;
-    if (node instanceof Text) text += node.data.replaceAll(/\s+/gu, " ");
-    else if (!inline.has((node as Element).localName) && !text.endsWith("\n")) text += "\n";
+  const parts: string[] = [];
+  let length = 0;
+  let node: Node | null = page.body;
+  for (let seen = 0; node !== null && seen < enoughNodes && length < enoughText; seen += 1) {
+    if (node instanceof Text) {
+      const data = node.data.slice(0, enoughText);
+      parts.push(data);
+      length += data.length;
+    } else if (!inline.has(node.nodeName) && parts.at(-1) !== "\n") {
+      parts.push("\n");
+      length += 1;
+    }
+    node = nextOf(node, page.body);
   }
-  return text;
+  return parts.map((part) => (part === "\n" ? part : part.replaceAll(/\s+/gu, " "))).join("");
+}
+
+/** The next node in the order of the page, without the insides of what is never seen. */
+function nextOf(node: Node, root: Node): Node | null {
+  if (node.firstChild !== null && !unseen.has(node.nodeName)) return node.firstChild;
+  for (let at: Node | null = node; at !== null && at !== root; at = at.parentNode)
+    if (at.nextSibling !== null) return at.nextSibling;
+  return null;
 }

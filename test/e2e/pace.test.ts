@@ -94,6 +94,18 @@ test("2,000 highlights are painted at once", async () => {
   expect(await page.evaluate(() => CSS.highlights.get("gouji-certain")?.size)).toBeGreaterThan(10_000);
 });
 
+test("a check that takes long can be stopped, and started again", async () => {
+  const panel = await session.panel();
+  await panel.click("header button[aria-label='重新核对']");
+  await panel.waitForFunction(() => document.body.textContent.includes("字"), { polling: 20 });
+  await panel.waitForSelector("[role='progressbar']");
+  await panel.$eval(".verb-side", (cancel) => (cancel as HTMLElement).click());
+  await session.reached("recognised");
+  const again = await panel.waitForSelector(".verb-main");
+  await again?.click();
+  await panel.waitForSelector("[role='tab']", { timeout: 120_000 });
+}, 150_000);
+
 /** Runs the built detector as the page's own script, with a stand-in for the extension's interface, and times it (the quickest of nine). */
 async function detectorTime(of: Page): Promise<{ readonly time: number; readonly sent: number }> {
   const source = readFileSync(join(".output", "chrome-mv3", "content-scripts", "detect.js"), "utf8");
