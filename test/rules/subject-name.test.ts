@@ -11,6 +11,7 @@ testRule(subjectName, {
       "1.〔医疗卫生与计划生育〕支出（类）行政事业单位医疗（款）行政单位医疗（项）：支出决算为3.00万元。",
     "an old section in an item":
       "1.社会保障和就业支出（类）〔行政事业单位离退休〕（款）行政单位离退休（项）：支出决算为3.00万元。",
+    "an old section in quotes": "“〔行政事业单位离退休〕”（款）2023年度决算3.00万元。",
     "an old class in a list": "主要用于以下方面：教育支出3.00万元，〔文化体育与传媒〕支出2.00万元。",
     "one code, two names": `${table("收入决算表", "卫生健康支出")}\n\n${table("支出决算表", "〔卫生建康支出〕")}`,
     "only in the glossary: a note":

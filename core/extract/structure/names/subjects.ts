@@ -47,7 +47,7 @@ function placesOf(words: string, former: FormerName): number[] {
   for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + name.length)) {
     const after = words.slice(at + name.length, at + name.length + 6);
     const named =
-      new RegExp(`^(?:支出)?[（(](?:\\d{3,5}|${mark}|\\d{2}${mark})`).test(after) ||
+      new RegExp(`^[”"』」]?(?:支出)?[”"』」]?[（(](?:\\d{3,5}|${mark}|\\d{2}${mark})`).test(after) ||
       (name.length >= 6 && /^支出/.test(after) && mark === "类") ||
       (name.length >= 8 && mark === "款" && /^(?:支出)?[，。、；：:\s（(]|^(?:支出)?$/.test(after));
     if (named && !/[\u4e00-\u9fff]/.test(words.charAt(at - 1).replace(/[为是占和与及出：]/, "")))
