@@ -8,6 +8,7 @@ testRule(comparisonYear, {
   agree: {},
   differ: {
     "compared with itself": `${head}与〔2023〕年度相比，收入总计增加5.00万元，增长20.00%。`,
+    "compared with itself, a fund named after a budget": `${head}比〔2023〕年一般公共预算财政拨款支出增加5.00万元。`,
     "compared with two years ago": `${head}比〔2021〕年增加5.00万元，增长20.00%。`,
   },
   silent: {

@@ -56,7 +56,7 @@ function comparisons(document: Document, year: number): NameDoubt[] {
   });
 }
 
-const budgetFollows = /^(?:的|部门|单位|支出|收入|一般公共)?(?:年初|全年|调整|当年|批复)?预算/;
+const budgetFollows = /^(?:的|部门|单位|支出|收入)?(?:年初|全年|调整后?|当年|批复)?预算/;
 
 /** Two years back is last year's text; 2019 is also the year that some provinces compare with. */
 function isWrongBase(stated: number, own: number, year: number): boolean {
