@@ -74,6 +74,24 @@ export function readDocx(bytes: Uint8Array, source: ByteSource = {}): Snapshot |
   return readDocxParts(parts, source);
 }
 
+/** Reads a document of Word 2003's XML: one file with the same words for body, paragraphs and tables. */
+export function readWordXml(xml: string, source: ByteSource = {}): Snapshot | ReportError {
+  const root = childOf(parseXml(xml), "wordDocument");
+  const body = childOf(root, "body");
+  if (body === undefined) return unreadable("damaged", source, { zh: "Word 2003 XML", en: "Word 2003 XML" });
+  const state: BodyState = {
+    styles: readStyles(root),
+    markerOf: () => undefined,
+    notes: [],
+    images: 0,
+    revised: false,
+  };
+  const drafts = readBlocks(state, body);
+  if (drafts.length === 0) return unreadable("empty", source);
+  const facts = { url: source.url, title: sourceTitle(source), mediaType: "application/msword" };
+  return assemble(drafts, { ...facts, losses: lossesOf(state, new Map()) }).snapshot;
+}
+
 function readDocxParts(parts: Parts, source: ByteSource): Snapshot | ReportError {
   const main = mainPartName(parts);
   const folder = main.slice(0, main.lastIndexOf("/") + 1);

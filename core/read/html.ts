@@ -14,11 +14,16 @@ export interface PageReading {
   readonly runs: readonly Run[];
 }
 
-/** The page's own title: what its head or first heading says, without the portal's name where that can be told. */
-function titleOf({ head, heading }: PageWalk, context: PageContext): string {
+const disclosureTitle = /[决预預]算|绩效|自评|三公/;
+
+/**
+ * The page's own title: what the portal names as such or a first-level heading, if it speaks of what the page is; some
+ * portals make their own name the heading.
+ */
+function titleOf({ head, headings }: PageWalk, context: PageContext): string {
+  const own = [head.articleTitle ?? "", ...headings].filter((text) => text.length > 3);
   const title = head.title ?? context.title ?? "";
-  const shorter = [head.articleTitle, heading].find((text) => text !== undefined && text.length > 3);
-  return shorter ?? title;
+  return own.find((text) => disclosureTitle.test(text)) ?? (title === "" ? own[0] : title) ?? "";
 }
 
 function lossesOf(walk: PageWalk, [from, to]: readonly [number, number]): Loss[] {

@@ -25,8 +25,8 @@ const readers: Readonly<Record<FileKind, ReadOne>> = {
     const { readHtmlString } = await import("./html-string.ts");
     return readHtmlString(decodeText(bytes).text, source);
   },
-  text: async (bytes, source) => readPlain(bytes, source, "text/plain"),
-  markdown: async (bytes, source) => readPlain(bytes, source, "text/markdown"),
+  text: (bytes, source) => readPlain(bytes, source, "text/plain"),
+  markdown: (bytes, source) => readPlain(bytes, source, "text/markdown"),
   pdf: async (bytes, source) => {
     const { readPdf } = await import("./pdf.ts");
     return readPdf(bytes, source, source.pdf);
@@ -39,10 +39,15 @@ const readers: Readonly<Record<FileKind, ReadOne>> = {
     const { readCompound } = await import("./compound.ts");
     return readCompound(bytes, source);
   },
-  mhtml: unsupported("MHTML 网页归档", "MHTML web archive"),
+  mhtml: async (bytes, source) => {
+    const { readMhtml } = await import("./mhtml.ts");
+    return readMhtml(bytes, source);
+  },
   "office-xml": async (bytes, source) => {
-    const { readWorkbook } = await import("./workbook.ts");
-    return readWorkbook(bytes, source);
+    const { text } = decodeText(bytes);
+    if (text.slice(0, 4000).includes("wordDocument"))
+      return (await import("./docx.ts")).readWordXml(text, source);
+    return (await import("./workbook.ts")).readWorkbook(bytes, source);
   },
   rtf: unsupported("RTF", "RTF"),
   image: unsupported("图片", "picture"),
@@ -50,13 +55,11 @@ const readers: Readonly<Record<FileKind, ReadOne>> = {
   binary: unsupported("二进制文件", "binary file"),
 };
 
-function readPlain(bytes: Uint8Array, source: ByteSource, mediaType: string): ReadResult {
+async function readPlain(bytes: Uint8Array, source: ByteSource, mediaType: string): Promise<ReadResult> {
   const { text } = decodeText(bytes);
-  const snapshot = readText(text, {
-    url: source.url,
-    title: sourceTitle(source),
-    mediaType,
-  });
+  const facts = { url: source.url, title: sourceTitle(source), mediaType };
+  const hasTables = /<table[\s>]/i.test(text) && /<\/table>/i.test(text);
+  const snapshot = hasTables ? (await import("./mixed.ts")).readMixed(text, facts) : readText(text, facts);
   return snapshot.text === "" ? unreadable("empty", source) : snapshot;
 }
 

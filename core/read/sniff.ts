@@ -61,12 +61,14 @@ function sniffText(bytes: Uint8Array, head: string): FileKind {
   return /^#{1,6} \S/m.test(head) && /^(?:\|.*\||#{1,6} \S)/m.test(head) ? "markdown" : "text";
 }
 
-/** A fragment of a page: several tags of the usual kind near the start. */
+/** A fragment of a page: several tags of the usual kind near the start. Tables alone may stand among plain text. */
 function looksLikeMarkup(start: string): boolean {
   const tags = start.match(
-    /<\/?(?:html|head|body|meta|title|div|p|table|tr|td|span|br|h[1-6]|section|article)\b[^<>]{0,300}>/g,
+    /<\/?(?:html|head|body|meta|title|div|p|span|br|h[1-6]|section|article)\b[^<>]{0,300}>/g,
   );
-  return (tags?.length ?? 0) >= 4 && (start.startsWith("<") || (tags?.length ?? 0) >= 20);
+  const tables = /^<table[\s>]/.test(start) ? 4 : 0;
+  const count = (tags?.length ?? 0) + tables;
+  return count >= 4 && (start.startsWith("<") || count >= 20);
 }
 
 /** Zero bytes outside UTF-16, or many control characters. */

@@ -181,6 +181,35 @@ test("parts of the body in elements of their own are not lost", () => {
   expect(tables(snapshot)).toHaveLength(1);
 });
 
+test("pages of a converted file are body, whatever their class", () => {
+  const page = (text: string) =>
+    `<div class="page"><div class="header">石桥县档案馆</div><p>${text}</p></div>`;
+  const duty = "本馆负责收集和保管全县各类档案资料，为社会各界提供查阅利用服务，并指导各单位的档案工作。";
+  const snapshot = read(
+    `<div class="viewer">${Array.from({ length: 30 }, (_, i) => page(`${duty}其中第${i}类。`)).join("")}</div>`,
+  );
+  expect(paragraphs(snapshot).filter((text) => text.startsWith(duty))).toHaveLength(30);
+});
+
+test("sentences that begin like tools of the portal are kept", () => {
+  const kept = [
+    "无障碍环境建设支出12万元，用于盲道改造。",
+    "阅读量达到10万人次，较上年增长5%。",
+    "相关信息已按规定公开，接受社会监督。",
+  ];
+  const snapshot = read(
+    `<div id="zoom">${article}${kept.map((text) => `<p>${text}</p>`).join("")}<p>无障碍浏览</p><p>浏览次数：128次</p></div>`,
+  );
+  expect(paragraphs(snapshot).slice(4)).toEqual(kept);
+});
+
+test("a portal that makes its own name the heading does not name the page", () => {
+  const head = "<title>云溪县水利局2024年度部门决算_云溪县人民政府</title>";
+  expect(read(`<h1 class="logo">云溪县人民政府</h1>${article}`, head).title).toContain("部门决算");
+  const meta = `<meta name="ArticleTitle" content="云溪县水利局2024年度部门决算">`;
+  expect(read(article, head + meta).title).toBe("云溪县水利局2024年度部门决算");
+});
+
 test("metadata tables are left out, desktop and mobile form alike", () => {
   const metadata = `<table><tr><td>索引号</td><td>000014349/2025-00012</td><td>主题分类</td><td>财政</td></tr>
     <tr><td>发文字号</td><td>无</td><td>成文日期</td><td>2025-09-01</td></tr></table>`;

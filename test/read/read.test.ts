@@ -31,3 +31,35 @@ test.each([
   expect(result.message.zh).toContain("决算表.dat");
   expect(result.message.zh).toMatch(/请/);
 });
+
+const table = "<table><tr><td>收入</td><td>10</td></tr><tr><td>支出</td><td>9</td></tr></table>";
+
+test("tables as HTML among plain text and Markdown", async () => {
+  const text = `# 决算\n\n## 一、概况\n\n第一段。\n\n${table}\n\n第二段。\n第三段。\n`;
+  const result = await readBytes(bytes(text), { path: "a.md" });
+  expect(textOf(result)).toBe("决算\n一、概况\n第一段。\n收入\t10\n支出\t9\n第二段。\n第三段。");
+  if (isReadError(result)) return;
+  for (const block of result.blocks) if (block.kind === "table") expect(block.range).toEqual([13, 23]);
+});
+
+test("web archives, quoted and in base 64", async () => {
+  const page = `<html><head><meta charset="utf-8"></head><body><p>支出12万元</p></body></html>`;
+  const quoted = [...bytes(page)]
+    .map((byte) =>
+      byte > 126 || byte === 61 ? `=${byte.toString(16).toUpperCase()}` : String.fromCharCode(byte),
+    )
+    .join("");
+  const archive = (encoding: string, body: string) =>
+    `MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="----=_X"\r\n\r\n------=_X\r\nContent-Type: text/html;\r\n\tcharset="utf-8"\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${body}\r\n------=_X--\r\n`;
+  const base64 = Buffer.from(page).toString("base64").replace(/.{20}/g, "$&\r\n");
+  for (const source of [
+    archive("quoted-printable", quoted.replace(/.{30}/g, "$&=\r\n")),
+    archive("base64", base64),
+  ])
+    expect(textOf(await readBytes(bytes(source), { path: "决算.doc" }))).toBe("支出12万元");
+});
+
+test("documents of Word 2003's XML", async () => {
+  const xml = `<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml" xmlns:wx="x"><w:body><wx:sect><w:p><w:r><w:t>支出12万元</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>甲</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>1</w:t></w:r></w:p></w:tc></w:tr></w:tbl></wx:sect></w:body></w:wordDocument>`;
+  expect(textOf(await readBytes(bytes(xml), { path: "a.doc" }))).toBe("支出12万元\n甲\t1");
+});

@@ -1,21 +1,9 @@
-import type { Range } from "../../model/range.ts";
 import type { ReportError } from "../../model/report.ts";
 import type { Block, Loss, Snapshot } from "../../model/snapshot.ts";
+import { shiftBlock } from "../shift.ts";
 import { sourceTitle } from "../source-title.ts";
 import { type ByteSource, nameOf, unreadable } from "../unreadable.ts";
 import type { Member } from "./members.ts";
-
-function shift([start, end]: Range, by: number): Range {
-  return [start + by, end + by];
-}
-
-function shiftBlock(block: Block, by: number): Block {
-  if (block.kind === "paragraph") return { ...block, range: shift(block.range, by) };
-  const rows = block.rows.map(({ cells }) => ({
-    cells: cells.map((cell) => ({ ...cell, range: shift(cell.range, by) })),
-  }));
-  return { ...block, range: shift(block.range, by), rows };
-}
 
 interface Joined {
   text: string;

@@ -1,8 +1,8 @@
 import type { Draft, DraftTable } from "../draft.ts";
 import { beginsWithOrdinal } from "../ordinals.ts";
 import {
+  chromeOf,
   isBodyHint,
-  isChrome,
   isEdgeLine,
   isLinkLine,
   isMetadataTable,
@@ -123,12 +123,25 @@ function chooseBody(extents: readonly Extent[], demand: Demand): readonly [numbe
   return best === undefined ? undefined : [best.start, best.end];
 }
 
-/** Marks the drafts of elements that are named as navigation, foot … and hold little. */
+/** Blocks that a head or tool bar has at most. */
+const mostLight = 40;
+
+/** Words that are no sentence: links, dates, tools. */
+function isLight(draft: Draft | undefined): boolean {
+  if (draft?.kind !== "paragraph") return false;
+  const { text } = draft.words;
+  return isLinkLine(draft) || isEdgeLine(draft) || (text.length < 40 && !/[。；]/.test(text));
+}
+
+/** Marks the drafts of elements that are named as navigation, foot … and hold nothing essential. */
 function markChrome(drafts: readonly Draft[], extents: readonly Extent[], total: number): boolean[] {
   const marked = new Array<boolean>(drafts.length).fill(false);
-  const chrome = extents
-    .filter(({ container, weight }) => isChrome(container.tag, container.hint) && weight < total * 0.1)
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const isDroppable = ({ container, weight, essential, start, end }: Extent): boolean => {
+    const doubt = chromeOf(container.tag, container.hint);
+    if (doubt === undefined || essential > 0 || weight >= total * 0.1) return false;
+    return doubt === "certain" || (end - start <= mostLight && drafts.slice(start, end).every(isLight));
+  };
+  const chrome = extents.filter(isDroppable).sort((a, b) => a.start - b.start || b.end - a.end);
   let done = 0;
   for (const { start, end } of chrome) {
     for (let i = Math.max(start, done); i < end; i++) marked[i] = true;

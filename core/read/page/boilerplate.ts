@@ -1,8 +1,11 @@
 import type { Draft, DraftParagraph, DraftTable } from "../draft.ts";
 
-/** Short lines around the body that belong to the portal, wherever they stand. */
-const portalLine =
-  /^[\s　>›»【[（(]*(?:当前位置|您?(?:现在|当前)?所在的?位置|你的位置|首页\s*[>›»\-/]|上一[篇条页]|下一[篇条页]|相关(?:链接|文章|阅读|新闻|信息|推荐|文档|附件下载)|(?:延伸|推荐)阅读|打印(?:本页|此页|页面|文章|$|】)|关闭(?:本页|窗口|页面|$|】)|收藏本页|分享(?:到|至|$)|扫一扫|手机(?:扫码|看|浏览)|浏览(?:次数|量|数)|访问(?:次数|量)|点击(?:次数|数|量)|阅读(?:次数|量|数)|字[体号](?:大小)?[：:\s【[]|字体$|【?字体|无障碍|长者(?:模式|助手|专区)|关怀版|网站支持|适老化|繁體|返回(?:顶部|首页|列表|上一页)|我要纠错|智能问答|视力保护色|背景色)/;
+/** Lines that lead elsewhere in the portal: they begin so, whatever follows. */
+const leadingLine =
+  /^[\s　>›»【[（(]*(?:当前位置|您?(?:现在|当前)?所在的?位置|你的位置|首页\s*[>›»\-/]|上一[篇条页]|下一[篇条页]|分享(?:到|至)|扫一扫|收藏本页)/;
+/** Tools of the portal, whole lines of few characters: `【打印本页】`, `浏览次数：128`. */
+const toolLine =
+  /^[\s　>›»【[（(]*(?:相关(?:链接|文章|阅读|新闻|信息|推荐|文档|附件下载)|(?:延伸|推荐)阅读|打印(?:本页|此页|页面|文章)?|关闭(?:本页|窗口|页面)?|(?:浏览|访问|点击|阅读)(?:次数|量|数)\s*(?:[：:（([]\s*)?[\d,]*\s*次?|字[体号](?:大小)?[：:\s【[].*|字体|无障碍(?:浏览|阅读|版|模式)?|长者(?:模式|助手|专区)|关怀版|适老化.{0,4}|繁體.{0,3}|返回(?:顶部|首页|列表|上一页)|我要纠错|智能问答|视力保护色.{0,10}|背景色.{0,10}|手机(?:扫码|看|浏览).{0,10})[\s　】\]）)：:|]*$/;
 /** Lines of head and foot: only at the edges of the body, where they are not sentences. */
 const edgeLine =
   /^[\s　【[]*(?:(?:信息|文章|稿件)?来源\s*[：:]|发布(?:时间|日期|机构|单位|部门)\s*[：:]|公开(?:时间|日期)\s*[：:]|(?:发文|成文|生成|印发)日期\s*[：:]|日期\s*[：:]|时间\s*[：:]|作者\s*[：:]|(?:责任)?编辑\s*[：:]|审核\s*[：:]|索引号|信息索引号|主题分类|主题词|发文字号|文\s*号\s*[：:]|发文(?:机关|单位|机构)|有效性|公开(?:方式|范围|形式)\s*[：:]|信息分类|组配分类|版权所有|主办(?:单位)?\s*[：:]|承办(?:单位)?\s*[：:]|技术支持|网站标识码|备案|.{0,12}ICP备|.{0,12}公网安备|网站地图|联系我们|友情链接|移动版|电脑版|【?(?:大|中|小)】?$)/;
@@ -21,7 +24,7 @@ export function isMetadataTable(table: DraftTable): boolean {
 /** A line of the portal that is never part of a disclosure. */
 export function isPortalLine(draft: DraftParagraph): boolean {
   const { text } = draft.words;
-  return text.length <= 160 && portalLine.test(text);
+  return (text.length <= 160 && leadingLine.test(text)) || (text.length <= 60 && toolLine.test(text));
 }
 
 /** A line that at the head or foot of the body belongs to the portal. */
@@ -37,12 +40,21 @@ export function isLinkLine(draft: Draft): boolean {
   return length > 0 && (draft.linkLength ?? 0) >= length * 0.8;
 }
 
-const chromeHint =
-  /(?:^|[\s_-])(?:nav(?:bar|igation)?|menu|breadcrumbs?|crumbs?|location|position|dqwz|footer|foot|header|head|top|topbar|banner|share|bdshare(?:buttonbox)?|print|toolbar|tools?|sidebar|aside|related|relation|xgwj|xgxx|xglj|recommend|hot|ranking|search|login|qrcode|ewm|pager?|pagination|prenext|prevnext|contentinfo|complementary|sxp|syp|xyp|copyright|links?|friendlink)(?:$|[\s_-]|\d)/;
+const word = (names: string) => new RegExp(`(?:^|[\\s_-])(?:${names})(?:$|[\\s_-]|\\d)`);
+const chromeNames = word(
+  "nav(?:bar|igation)?|menu|breadcrumbs?|crumbs?|dqwz|footer|foot|banner|share|bdshare(?:buttonbox)?|print|toolbar|sidebar|related|xgwj|xgxx|xglj|recommend|search|login|qrcode|ewm|pagination|pre?vnext|prenext|contentinfo|complementary|copyright|friendlinks?",
+);
+/** Names that parts of the body bear as well: they count only for what holds no sentences. */
+const doubtfulNames = word(
+  "header|head|top|topbar|page|pager|location|position|tools?|links?|hot|aside|info|msg",
+);
+
+export type ChromeDoubt = "certain" | "doubtful" | undefined;
 
 /** Whether an element says by name or role that it is not the body. */
-export function isChrome(tag: string, hint: string): boolean {
-  return tag === "nav" || tag === "footer" || tag === "aside" || tag === "header" || chromeHint.test(hint);
+export function chromeOf(tag: string, hint: string): ChromeDoubt {
+  if (tag === "nav" || tag === "footer" || chromeNames.test(hint)) return "certain";
+  return tag === "aside" || tag === "header" || doubtfulNames.test(hint) ? "doubtful" : undefined;
 }
 
 const bodyHint =

@@ -35,7 +35,8 @@ export interface WalkState {
   readonly images: number[];
   readonly frames: { readonly order: number; readonly url: string }[];
   head: PageHead;
-  heading: string;
+  /** Words of the first `h1`s. */
+  readonly headings: string[];
 }
 
 /** What is to be done on leaving an element. */
@@ -55,7 +56,7 @@ export function openWalk(context: PageContext): WalkState {
     images: [],
     frames: [],
     head: {},
-    heading: "",
+    headings: [],
   };
 }
 

@@ -18,7 +18,7 @@ import {
 
 /** Everything that was read, before the body is chosen. */
 export interface PageWalk
-  extends Pick<WalkState, "containers" | "attachments" | "images" | "frames" | "head" | "heading"> {
+  extends Pick<WalkState, "containers" | "attachments" | "images" | "frames" | "head" | "headings"> {
   readonly drafts: readonly Draft[];
 }
 
@@ -97,7 +97,7 @@ function enterShown(walk: WalkState, tag: string, node: PageNode, outside: Outsi
   if (!isBlock && role === undefined) return { node, look: enterInline(walk, tag, node, outside) };
   breakParagraph(walk);
   const level = headingLevel(tag, node);
-  if (level === 1 && walk.heading === "") walk.heading = oneLine(plainText(node, 300));
+  if (level === 1 && walk.headings.length < 8) walk.headings.push(oneLine(plainText(node, 300)));
   const closers: Closer[] = [() => breakParagraph(walk)];
   if (containerTags.has(tag)) closers.push(openContainer(walk, tag, node));
   if (tag === "ol" || tag === "ul") closers.push(openListOf(walk, tag, node, style));
