@@ -26,7 +26,7 @@ function truthOf(
 
 type Choice = { readonly figure: Figure; readonly must: (link: Link) => boolean };
 
-const isNumber = (figure: Figure) => /[1-9]/.test(figure.text);
+const isNumber = (figure: Figure) => /^[\d.,]*[1-9]/.test(figure.text);
 const any = () => true;
 
 /** Figures that may be spoiled for a kind of defect. */

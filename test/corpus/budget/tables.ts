@@ -178,8 +178,29 @@ function fiscalTable(c: Context): Plan {
   };
 }
 
+/** The central form: last year beside this year, with amount and percentage of the change. */
+function comparedTable(c: Context, layout: Layout): Plan {
+  const items = itemsOf(c.accounts, "general");
+  const percent = c.pen.random.fork("compared").pick(["增减%", "增减幅度（%）", "增减幅度"]);
+  const columns: Column[] = [
+    { name: `${c.year - 1}年执行数`, of: (item) => item.prior, key: only("") },
+    { name: `${c.year}年预算数合计`, of: fiscal, key: byClass("gen", "gen.class", "general.item") },
+    { name: "基本支出", of: (item) => item.basic, key: only("gen.basic") },
+    { name: "项目支出", of: (item) => item.project, key: only("gen.project") },
+    { name: "增减额", of: (item) => fiscal(item) - item.prior, key: only("") },
+    { name: percent, of: () => 0n, key: only(""), percentOf: [4, 0] },
+  ];
+  const identities = [
+    { to: 1, plus: [2, 3], minus: [] },
+    { to: 4, plus: [1], minus: [0] },
+  ];
+  const grid = hierarchyRows(c, { items, fund: "general", columns, firstIsSum: false, identities }, layout);
+  return { id: "general", title: "一般公共预算支出表", ...grid };
+}
+
 function generalTable(c: Context, layout: Layout): Plan {
   const items = itemsOf(c.accounts, "general");
+  if (c.pen.random.fork("compare").chance(0.3)) return comparedTable(c, layout);
   const columns: Column[] = [
     { name: "合计", of: fiscal, key: byClass("gen", "gen.class", "general.item") },
     { name: "基本支出", of: (item) => item.basic, key: only("gen.basic") },

@@ -12,6 +12,8 @@ export interface Column {
   readonly of: (item: Item) => bigint;
   /** Key of the total row, of a class and of an item; empty when nothing else says the same. */
   readonly key: (code: string) => string;
+  /** A percentage of two other columns of its row instead of an amount. */
+  readonly percentOf?: readonly [part: number, whole: number];
 }
 
 export interface HierarchyPlan {
@@ -86,6 +88,21 @@ interface Row {
   readonly figures: readonly Exact[];
 }
 
+/** 增减%: nothing where last year was nothing. */
+function percentCell(
+  c: Context,
+  { percentOf, name }: Column,
+  amounts: readonly (Exact | undefined)[],
+): Exact {
+  const part = amounts[percentOf?.[0] ?? 0];
+  const whole = amounts[percentOf?.[1] ?? 0];
+  if (part === undefined || whole === undefined || whole.exact === 0n) return c.pen.cell("", 0n);
+  const stated = c.pen.cellPercent(part.exact, whole.exact, 2);
+  if (name.includes("%")) stated.suffix = "";
+  c.pen.link({ kind: "rate", family: "change-column", numerator: part, denominator: whole, stated });
+  return stated;
+}
+
 /** Rows and relations of a table by functional subject; total, classes, sections and items. */
 export function hierarchyRows(
   c: Context,
@@ -98,7 +115,11 @@ export function hierarchyRows(
   ].sort();
   const row = (code: string): Row => {
     const own = plan.items.filter((item) => item.code.startsWith(code));
-    return { code, figures: plan.columns.map((column) => pen.cell(column.key(code), total(own, column.of))) };
+    const amounts = plan.columns.map((column) =>
+      column.percentOf === undefined ? pen.cell(column.key(code), total(own, column.of)) : undefined,
+    );
+    const figures = plan.columns.map((column, index) => amounts[index] ?? percentCell(c, column, amounts));
+    return { code, figures };
   };
   const all = row("");
   const rows = codes.map(row);
@@ -144,6 +165,7 @@ function linkRows(c: Context, plan: HierarchyPlan, rows: readonly Row[]): void {
     const children = rows.filter((each) => each.code.length === depth && each.code.startsWith(code));
     const family = code === "" ? "table-total" : "subject-hierarchy";
     figures.forEach((figure, index) => {
+      if (plan.columns[index]?.percentOf !== undefined) return;
       const parts = children.map((child) => child.figures[index]).filter((part) => part !== undefined);
       c.pen.sum(family, figure, parts);
     });

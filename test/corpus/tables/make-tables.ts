@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
 import { type Node, node, type OrdinalStyle, paragraph, type TableBlock } from "../outline.ts";
 import type { ProvinceKey } from "../places.ts";
-import { basicTable, threeTable } from "./basic-three.ts";
+import { basicTable } from "./basic.ts";
 import {
   capitalTable,
   expenditureTable,
@@ -21,6 +21,7 @@ import { fiscalTable } from "./fiscal.ts";
 import { type Plan, tableOf } from "./grid.ts";
 import { chooseLayout, type Layout } from "./hierarchy.ts";
 import { overallTable } from "./overall.ts";
+import { threeTable } from "./three.ts";
 
 type Maker = (c: Context, layout: Layout) => Plan;
 
