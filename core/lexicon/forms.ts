@@ -5,7 +5,7 @@ export const fundHeaders: readonly (readonly [
   RegExp,
   "initial" | "budget" | "executed" | "weight" | "rate" | "score" | "reason",
 ])[] = [
-  [/(?:执行率|预算执行).{0,4}(?:得分|评分)/, "score"],
+  [/^(?:得分|自评得分|自评分)|(?:执行率|预算执行).{0,4}(?:得分|评分)/, "score"],
   [/执行率.{0,4}(?:权重|分值)/, "weight"],
   [/执行率|^执行进度|完成率/, "rate"],
   [/原因|说明|备注|措施/, "reason"],
@@ -51,7 +51,7 @@ export const indicatorHeaders: readonly (readonly [
 ];
 
 export const fundTotalRow =
-  /^(?:年度)?(?:资金|预算)?(?:总额|总计|合计|总数)$|^年度资金(?:总额)?|^资金总额|^项目(?:资金)?总(?:额|资金|投资)/;
+  /^(?:年度|全年|本年)?(?:财政|项目|预算)?(?:资金|预算|支出)?(?:总额|总金额|总计|合计|总数|总投资)$|^年度资金|^项目总资金/;
 /** Sources of money that together make up the total of a form. */
 export const fundSources: readonly (readonly [RegExp, string])[] = [
   [

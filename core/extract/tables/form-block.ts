@@ -38,7 +38,7 @@ export function fieldsIn<Name extends string>(
   return rowCells(view, row).flatMap((cell) => {
     const words = view.wordsAt(cell.row, cell.column);
     // The first column names the block (项目资金（万元）), not a field of it, where other headers follow.
-    const isSide = cell.column === 0 && /[(（](?:万元|元)[)）]|情况$/.test(words);
+    const isSide = cell.column === 0 && /情况|资金|[(（](?:万元|元|\d{1,3}分)[)）]/.test(words);
     if (words === "" || words.length > 40 || cell.role === "data" || isSide) return [];
     const name = headers.find(([pattern]) => pattern.test(words))?.[1];
     if (name === undefined) return [];

@@ -61,7 +61,9 @@ function fundRows(view: View, block: Block<FundField>): FundRow[] {
     const isTotal = fundTotalRow.test(key);
     rows.push({ row, label: key, isTotal, source: fundSources.find(([pattern]) => pattern.test(key))?.[1] });
   }
-  return rows;
+  // A lone row is the total, whatever it is called.
+  const [only] = rows;
+  return rows.length === 1 && only !== undefined ? [{ ...only, isTotal: true }] : rows;
 }
 
 /** The number of a field in a row; percentages need not repeat their sign. */
