@@ -64,6 +64,8 @@ export function isAbout(finding: Finding, truth: Truth): boolean {
 export function followsFrom(finding: Finding, truth: Truth): boolean {
   if (isAbout(finding, truth)) return true;
   if (truth.family === "missing") return familyOf(finding.category) === "missing";
+  if (truth.kind === "table-shift")
+    return familyOf(finding.category) === "figures" && finding.at[0].cell !== null;
   const numbers = new Set(finding.at.flatMap(({ text }) => [...numbersIn(text)]));
   const changed = [truth.figure, ...(truth.others ?? [])].filter((figure) => figure !== undefined);
   return changed.some((figure) => [...numbersIn(figure.text)].some((number) => numbers.has(number)));
