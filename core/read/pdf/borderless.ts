@@ -47,24 +47,42 @@ function candidates(rows: readonly Row[]): [number, number][] {
   return runs;
 }
 
+type Extent = readonly [left: number, right: number];
+
 /** Columns as extents, from the rows that have most segments: spanning headers would join them. */
-function columnsOf(rows: readonly Row[]): [number, number][] {
+function columnsOf(rows: readonly Row[]): Extent[] {
   const most = rows.reduce((count, { segments }) => Math.max(count, segments.length), 0);
   const full = rows.filter(({ segments }) => segments.length >= most * 0.7);
   const extents = full
-    .flatMap(({ segments }) => segments.map(({ left, right }): [number, number] => [left, right]))
+    .flatMap(({ segments }) => segments.map(({ left, right }): Extent => [left, right]))
     .sort((a, b) => a[0] - b[0]);
-  const columns: [number, number][] = [];
+  const columns: Extent[] = [];
   for (const [left, right] of extents) {
     const column = columns.at(-1);
-    if (column !== undefined && left <= column[1]) column[1] = Math.max(column[1], right);
+    if (column !== undefined && left <= column[1])
+      columns[columns.length - 1] = [column[0], Math.max(column[1], right)];
     else columns.push([left, right]);
   }
-  return columns;
+  return joinHeadColumns(full, columns);
+}
+
+/** Headers set left over figures set right do not overlap them: columns that no row fills both of are one. */
+function joinHeadColumns(rows: readonly Row[], columns: readonly Extent[]): Extent[] {
+  const fills = (row: Row, [left, right]: Extent) =>
+    row.segments.some((segment) => segment.left < right && segment.right > left);
+  const joined: Extent[] = [];
+  for (const column of columns) {
+    const last = joined.at(-1);
+    const headers = last === undefined ? [] : rows.filter((row) => fills(row, last));
+    const apart = headers.length <= 2 && !headers.some((row) => fills(row, column));
+    if (last !== undefined && headers.length > 0 && apart) joined[joined.length - 1] = [last[0], column[1]];
+    else joined.push(column);
+  }
+  return joined;
 }
 
 /** First and last column that a segment lies over. */
-function placeOf(columns: readonly [number, number][], { left, right }: TextLine): [number, number] {
+function placeOf(columns: readonly Extent[], { left, right }: TextLine): [number, number] {
   const over = columns.flatMap(([from, to], index) => (left < to && right > from ? [index] : []));
   const first = over[0];
   if (first !== undefined) return [first, over.at(-1) ?? first];
@@ -73,7 +91,7 @@ function placeOf(columns: readonly [number, number][], { left, right }: TextLine
   return [nearest, nearest];
 }
 
-function cellsOf(columns: readonly [number, number][], { segments }: Row): DraftCell[] {
+function cellsOf(columns: readonly Extent[], { segments }: Row): DraftCell[] {
   const cells: DraftCell[] = [];
   let column = 0;
   const pad = (to: number) => {
@@ -97,7 +115,7 @@ function cellsOf(columns: readonly [number, number][], { segments }: Row): Draft
 }
 
 /** Enough rows, columns and numbers; headings with page numbers are a table of contents. */
-function isTable(rows: readonly Row[], columns: readonly [number, number][]): boolean {
+function isTable(rows: readonly Row[], columns: readonly Extent[]): boolean {
   const filled = rows.filter(isRow);
   if (filled.length < 3 || columns.length < 2) return false;
   const segments = filled.flatMap((row) => row.segments);
