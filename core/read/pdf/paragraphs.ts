@@ -77,7 +77,7 @@ export function isBreak(line: TextLine, next: TextLine, body: TextBody, samePage
   if (Math.max(line.size, next.size) > Math.min(line.size, next.size) * 1.13) return true;
   if (samePage && next.baseline - line.baseline > usualDistance(line, body) * 1.22 + line.size * 0.1)
     return true;
-  if (!isFull(line, next, body)) return true;
+  if (!isFull(line, next, body) || (!samePage && closed.test(textOfLine(line)))) return true;
   if (isCentred(next, body) && line.size > body.size * 1.1) return false;
   const indented = next.left > body.left + next.size * 1.2 && next.left > line.left - next.size * 0.5;
   const hanging = Math.abs(next.left - line.left) < next.size * 0.3 && !closed.test(textOfLine(line));
