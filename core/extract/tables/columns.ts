@@ -12,6 +12,7 @@ import {
   stageWords,
 } from "../../lexicon/columns.ts";
 import { unitInHeader } from "../../lexicon/tables.ts";
+import type { Cell } from "../../model/document.ts";
 import type { Stage } from "../../model/fact.ts";
 import type { Unit } from "../../model/unit.ts";
 import { readLabel } from "../../text/labels.ts";
@@ -55,17 +56,16 @@ export function columnsOf(view: View): Column[] {
   const { table } = view;
   const contents = contentsOf(view);
   const header = headerSlots(view);
-  return Array.from({ length: table.columns }, (_, index) => {
+  const columns = Array.from({ length: table.columns }, (_, index): Column => {
     const { path, number } = headerPath(view, header, index);
     const content = contents[index] ?? { numbers: 0, texts: 0, codes: 0, items: 0 };
     const labels = path.map((words) => readLabel(words));
     const keys = labels.map(({ key }) => key).filter((key) => key !== "");
-    const aspect = keys.filter((key) => !stageWord.test(key));
     return {
       index,
       role: roleOf(keys, content),
       path: keys,
-      aspect,
+      aspect: keys.filter((key) => !stageWord.test(key)).map((key) => key.replace(stagedTotal, "")),
       stage: stageOf(keys),
       year: yearOf(keys),
       unit: unitOf(keys),
@@ -73,6 +73,27 @@ export function columnsOf(view: View): Column[] {
       number,
       content,
     };
+  });
+  return inherited(columns);
+}
+
+/** 2024年预算数合计 is the 合计 of 2024年预算数. */
+const stagedTotal =
+  /^(?:(?:19|20)\d\d年度?)?(?:上年|本年|年初|调整|全年)?(?:预算|决算|执行)数?(?=(?:合计|小计|总计)$)/;
+
+/** 2024年预算数合计 | 基本支出 | 项目支出: what follows such a total without stage or year of its own shares them. */
+function inherited(columns: readonly Column[]): Column[] {
+  let head: Column | undefined;
+  return columns.map((column) => {
+    if (column.role !== "amount") {
+      head = undefined;
+      return column;
+    }
+    const last = column.path[column.path.length - 1] ?? "";
+    if (column.stage !== "unknown" || column.year !== undefined)
+      head = stagedTotal.test(last) ? column : undefined;
+    else if (head !== undefined) return { ...column, stage: head.stage, year: head.year };
+    return column;
   });
 }
 
@@ -101,25 +122,36 @@ function headerPath(
 }
 
 function contentsOf(view: View): Content[] {
-  const { table, document } = view;
-  const contents: Content[] = Array.from({ length: table.columns }, () => ({
-    numbers: 0,
-    texts: 0,
-    codes: 0,
-    items: 0,
-  }));
-  for (const cell of table.cells) {
+  const headers = headerWords(view);
+  const contents = headers.map((): Content => ({ numbers: 0, texts: 0, codes: 0, items: 0 }));
+  for (const cell of view.table.cells) {
     const content = contents[cell.column];
-    if (content === undefined || cell.row < table.headerRows) continue;
-    if (cell.role === "data") {
-      content.numbers += 1;
-      if (/^\s*\d{2,7}\s*$/.test(document.text.slice(...cell.range))) content.codes += 1;
-    } else if (cell.role === "label" || cell.role === "note") {
-      content.texts += 1;
-      if (itemWords.test(view.wordsAt(cell.row, cell.column))) content.items += 1;
-    }
+    if (content === undefined || cell.row < view.table.headerRows) continue;
+    const words = view.wordsAt(cell.row, cell.column);
+    // A header that repeats at a page's end says nothing of the rows.
+    if (headers[cell.column]?.has(words) !== true) count(content, cell, words);
   }
   return contents;
+}
+
+function count(content: Content, { role }: Cell, words: string): void {
+  if (role === "data") {
+    content.numbers += 1;
+    if (/^\d{2,7}$/.test(words)) content.codes += 1;
+  } else if (role === "label" || role === "note") {
+    content.texts += 1;
+    if (itemWords.test(words)) content.items += 1;
+  }
+}
+
+/** Words of the header cells over each column. */
+function headerWords(view: View): ReadonlySet<string>[] {
+  const { table } = view;
+  return Array.from({ length: table.columns }, (_, column) => {
+    const words = new Set<string>();
+    for (let row = 0; row < table.headerRows; row += 1) words.add(view.wordsAt(row, column));
+    return words;
+  });
 }
 
 function roleOf(path: readonly string[], content: Content): ColumnRole {
