@@ -54,42 +54,47 @@ function isHeaderRow({ cells, words }: Row, first: boolean): boolean {
   return known >= 2 && known * 10 >= said.length * 6;
 }
 
-/** A first row of three or more short names right over numbers: a header whatever its words are. */
-function leadsNumbers({ words }: Row, next: Row, text: string): boolean {
-  const said = words.filter((word) => word !== "");
-  const isShort = said.every((word) => word.length <= 24 && readLabel(word).depth !== 1);
-  if (said.length < 3 || said.length * 10 < words.length * 6 || !isShort) return false;
-  return isColumnNumberRow(next.words) || isDataRow(text, next);
-}
+const furthest = 10;
 
 /**
- * How many rows from `from` on are header rows: column names on one or more levels and the 栏次 row. A row that a
- * header cell above reaches into by its row span belongs to the header. 0 when the rows begin with data.
+ * How many rows from `from` on are header rows: column names on one or more levels and the 栏次 row. Over numbers any row of
+ * short names is a header, whatever its words; elsewhere the words must be known. A row that a header cell above reaches
+ * into by its row span belongs to the header. 0 when the rows begin with data.
  */
 export function headerRowsFrom(text: string, grid: Grid, from: number, to: number): number {
+  const rows = leadingRows(text, grid, from, to);
+  const overNumbers = rows.length < Math.min(to - from, furthest);
   let reach = from;
-  let row = from;
-  let grouped = false;
-  const last = Math.min(to, from + 10);
-  while (row < last) {
-    const read = readRow(text, grid, row);
-    const next = row === from && row + 1 < to ? readRow(text, grid, row + 1) : undefined;
-    const leads = next !== undefined && leadsNumbers(read, next, text);
-    const isBelow = row > from && (row < reach || (grouped && isNaming(read)));
-    const isHeader = leads || isBelow || isHeaderRow(read, row === from);
-    if (isDataRow(text, read) || !isHeader) break;
+  let count = 0;
+  for (const read of rows) {
+    const row = from + count;
+    const isReached = row > from && row < reach;
+    const isNamed = overNumbers && isNaming(read, count === 0 ? 3 : 2);
+    if (!isReached && !isNamed && !isHeaderRow(read, count === 0)) break;
     reach = Math.max(reach, reachOf(read));
-    grouped = read.cells.some(({ columnSpan }) => columnSpan > 1);
-    row += 1;
+    count += 1;
     if (isColumnNumberRow(read.words)) break;
   }
-  return row - from;
+  return count;
 }
 
-/** At least three short names, no list of items: the second level under a header that spans columns. */
-function isNaming({ words }: Row): boolean {
+/** Rows before the first one with numbers, ten at most. */
+function leadingRows(text: string, grid: Grid, from: number, to: number): Row[] {
+  const rows: Row[] = [];
+  for (let row = from; row < Math.min(to, from + furthest); row += 1) {
+    const read = readRow(text, grid, row);
+    if (isDataRow(text, read)) break;
+    rows.push(read);
+  }
+  return rows;
+}
+
+/** Several short names and no numbered items. */
+function isNaming({ words }: Row, least: number): boolean {
   const said = words.filter((word) => word !== "");
-  return said.length >= 3 && said.every((word) => word.length <= 24 && readLabel(word).depth === 0);
+  const isName = (word: string) =>
+    word.length <= 24 && /[\u4e00-\u9fff]/.test(word) && ![1, 2].includes(readLabel(word).depth);
+  return said.length >= least && said.every(isName);
 }
 
 /** Row after the last one that a cell of this header row covers; a label that spans the whole form (绩效指标) does not count. */
