@@ -122,14 +122,15 @@ function headerPath(
 }
 
 function contentsOf(view: View): Content[] {
-  const headers = headerWords(view);
-  const contents = headers.map((): Content => ({ numbers: 0, texts: 0, codes: 0, items: 0 }));
-  for (const cell of view.table.cells) {
+  const { table } = view;
+  const contents = Array.from(
+    { length: table.columns },
+    (): Content => ({ numbers: 0, texts: 0, codes: 0, items: 0 }),
+  );
+  for (const cell of table.cells) {
     const content = contents[cell.column];
-    if (content === undefined || cell.row < view.table.headerRows) continue;
-    const words = view.wordsAt(cell.row, cell.column);
-    // A header that repeats at a page's end says nothing of the rows.
-    if (headers[cell.column]?.has(words) !== true) count(content, cell, words);
+    if (content === undefined || cell.row < table.headerRows || view.repeatsHeader(cell.row)) continue;
+    count(content, cell, view.wordsAt(cell.row, cell.column));
   }
   return contents;
 }
@@ -142,16 +143,6 @@ function count(content: Content, { role }: Cell, words: string): void {
     content.texts += 1;
     if (itemWords.test(words)) content.items += 1;
   }
-}
-
-/** Words of the header cells over each column. */
-function headerWords(view: View): ReadonlySet<string>[] {
-  const { table } = view;
-  return Array.from({ length: table.columns }, (_, column) => {
-    const words = new Set<string>();
-    for (let row = 0; row < table.headerRows; row += 1) words.add(view.wordsAt(row, column));
-    return words;
-  });
 }
 
 function roleOf(path: readonly string[], content: Content): ColumnRole {

@@ -4,6 +4,7 @@ import type { Cell } from "../../model/document.ts";
 import type { Operand } from "../../model/fact.ts";
 import type { Rate, Total } from "../../model/relation.ts";
 import { isMoney } from "../../model/unit.ts";
+import { narrow } from "../../text/characters.ts";
 import { readLabel } from "../../text/labels.ts";
 import { evidenceOf } from "./evidence.ts";
 import { type Block, cellUnder, fieldOf, fieldsIn, rowCells, wordsOf } from "./form-block.ts";
@@ -167,7 +168,7 @@ function inlineTotal(funds: Funds, total: FundRow, head: Cell): Total[] {
 }
 
 function inlineOperand(view: View, cell: Cell): Operand | undefined {
-  const printed = view.document.text.slice(...cell.range);
+  const printed = narrow(view.document.text.slice(...cell.range));
   const match = printed.length > 60 ? null : inlineAmount.exec(printed.trim());
   const digits = match?.[2];
   if (match === null || digits === undefined) return undefined;

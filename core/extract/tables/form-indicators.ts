@@ -2,6 +2,7 @@ import { Decimal } from "decimal.js";
 import { groupWeight, indicatorHeaders, scoreTotalRow, templateRow } from "../../lexicon/forms.ts";
 import type { Cell } from "../../model/document.ts";
 import type { Operand } from "../../model/fact.ts";
+import { narrow } from "../../text/characters.ts";
 import { readLabel } from "../../text/labels.ts";
 import {
   type Block,
@@ -195,7 +196,7 @@ function groupsOf(
 
 /** （50分） in a group's name or in a block's own label, as operand. */
 export function statedWeight(view: View, cell: Cell): Operand | undefined {
-  const printed = view.document.text.slice(...cell.range);
+  const printed = narrow(view.document.text.slice(...cell.range));
   if (printed.length > 60) return undefined;
   const digits = groupWeight.exec(view.wordsAt(cell.row, cell.column))?.[1];
   const at = digits === undefined ? -1 : printed.lastIndexOf(digits);

@@ -78,6 +78,7 @@ function linesOf(view: View, codes: readonly Column[], labels: readonly Column[]
   const lines: Line[] = [];
   const running = ["", "", ""];
   for (let row = table.headerRows; row < table.rows; row += 1) {
+    if (view.repeatsHeader(row)) continue;
     const named = labelAt(view, row, [...codes, ...labels]);
     const code = codeAt(view, row, codes, running) ?? leadingCode(named?.key ?? "");
     if (named === undefined && code === undefined) continue;
@@ -112,7 +113,7 @@ function labelAt(view: View, row: number, columns: readonly Column[]): Label | u
       continue;
     if (cell.range[1] - cell.range[0] > 120) continue;
     const words = document.text.slice(...cell.range);
-    if (/^[\s\d.]*$/.test(words)) continue;
+    if (/^[\d.]*$/.test(view.wordsAt(row, index))) continue;
     const label = readLabel(words);
     if (totalWordOf(label.key) !== undefined) return label;
     found = label;

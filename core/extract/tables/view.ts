@@ -16,6 +16,8 @@ export interface View {
   readonly wordsAt: (row: number, column: number) => string;
   /** The number whose cell begins here, in the unit that the cell or `unit` says. */
   readonly readingAt: (row: number, column: number, unit?: Unit) => CellReading;
+  /** Whether a row below the header repeats it (page ends): names of columns and nothing else. */
+  readonly repeatsHeader: (row: number) => boolean;
   /** Decimals that most amounts of this table have, when zeros may have been trimmed. */
   readonly fineDecimals: number | undefined;
 }
@@ -46,16 +48,42 @@ export function viewOf(document: Document, table: Table): View {
     if (cell.role === "header" || cell.role === "note") return wordy;
     return readCellNumber(text, cell.range, unit ?? table.unit);
   };
-  return { document, table, ownAt, wordsAt, readingAt, fineDecimals: fineDecimalsOf(text, table) };
+  const repeated = repeatedHeaders(table, wordsAt);
+  const repeatsHeader = (row: number) => repeated.has(row);
+  return {
+    document,
+    table,
+    ownAt,
+    wordsAt,
+    readingAt,
+    repeatsHeader,
+    fineDecimals: fineDecimalsOf(table, wordsAt),
+  };
+}
+
+/** Rows below the header with at least two words, all of them words of the header. */
+function repeatedHeaders(table: Table, wordsAt: View["wordsAt"]): ReadonlySet<number> {
+  const known = new Set<string>();
+  const said = new Map<number, { count: number; isKnown: boolean }>();
+  for (const cell of table.cells) {
+    if (cell.role === "blank") continue;
+    const words = wordsAt(cell.row, cell.column);
+    if (cell.row < table.headerRows) known.add(words);
+    else {
+      const before = said.get(cell.row) ?? { count: 0, isKnown: true };
+      said.set(cell.row, { count: before.count + 1, isKnown: before.isKnown && known.has(words) });
+    }
+  }
+  return new Set([...said].filter(([, { count, isKnown }]) => count > 1 && isKnown).map(([row]) => row));
 }
 
 /** The finest number of decimals that at least half of the table's fractions are printed with; undefined for none. */
-function fineDecimalsOf(text: string, table: Table): number | undefined {
+function fineDecimalsOf(table: Table, wordsAt: View["wordsAt"]): number | undefined {
   const counts = new Map<number, number>();
   let fractions = 0;
   for (const cell of table.cells) {
     if (cell.role !== "data" || cell.range[1] - cell.range[0] > 32) continue;
-    const found = /\.(\d+)\s*$/.exec(text.slice(...cell.range));
+    const found = /\.(\d+)$/.exec(wordsAt(cell.row, cell.column));
     if (found === null) continue;
     const decimals = found[1]?.length ?? 0;
     counts.set(decimals, (counts.get(decimals) ?? 0) + 1);
