@@ -9,7 +9,8 @@ import { wordsOf } from "../corpus/outline.ts";
 import { defectKinds } from "../corpus/plant.ts";
 import { figuresRead, followsFrom, indexChecks, isFound, relationsFound } from "./invented-match.ts";
 import { familyOf } from "./matching.ts";
-import { type Proportion, wilson } from "./wilson.ts";
+import { Tally } from "./tally.ts";
+import type { Proportion } from "./wilson.ts";
 
 export interface InventedOptions {
   /** How many documents; 1,200 by default. */
@@ -40,6 +41,8 @@ export interface InventedResult {
   readonly recallByForm: Readonly<Record<string, Proportion>>;
   readonly readByForm: Readonly<Record<string, Proportion>>;
   readonly relationsByKind: Readonly<Record<string, Proportion>>;
+  /** What the document was taken for: a disclosure at all, its kind, year and unit. */
+  readonly identity: Readonly<Record<string, Proportion>>;
   readonly precision: Proportion;
   readonly precisionByRule: Readonly<Record<string, Proportion>>;
   /** Certain findings on clean documents, per clean document. */
@@ -58,38 +61,13 @@ export function snapshotOf({ mediaType, source, draft }: Case): Snapshot {
   return readText(source, { title: draft.disclosure.title, mediaType });
 }
 
-/** Hits and totals by name. */
-class Tally {
-  private readonly counts = new Map<string, { hits: number; total: number }>();
-
-  add(name: string, hits: number, total = 1): void {
-    const before = this.counts.get(name) ?? { hits: 0, total: 0 };
-    this.counts.set(name, { hits: before.hits + hits, total: before.total + total });
-  }
-
-  all(): Record<string, Proportion> {
-    return Object.fromEntries(
-      [...this.counts]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([name, { hits, total }]) => [name, wilson(hits, total)]),
-    );
-  }
-
-  sum(): Proportion {
-    const values = [...this.counts.values()];
-    return wilson(
-      values.reduce((all, { hits }) => all + hits, 0),
-      values.reduce((all, { total }) => all + total, 0),
-    );
-  }
-}
-
 interface Counters {
   readonly recall: Tally;
   readonly certain: Tally;
   readonly byForm: Tally;
   readonly read: Tally;
   readonly relations: Tally;
+  readonly identity: Tally;
   readonly precision: Tally;
   readonly falseByFamily: Map<string, number>;
   clean: number;
@@ -180,6 +158,25 @@ function judgeReading(one: Case, report: Report, counters: Counters): void {
   }
 }
 
+const kindOf: Readonly<Record<string, string>> = {
+  "final-accounts": "department-final-accounts",
+  budget: "department-budget",
+};
+
+/** Planted years and names may mislead, so only clean documents are asked for those. */
+function judgeIdentity(one: Case, report: Report, counters: Counters): void {
+  const { isDisclosure, kinds, year, entity } = report.document;
+  const [kind = ""] = one.form.split("/");
+  const wanted = kindOf[kind] ?? kind;
+  counters.identity.add("is a disclosure", isDisclosure ? 1 : 0);
+  counters.identity.add(`kind ${kind}`, kinds.some((each) => each === wanted) ? 1 : 0);
+  if (one.truth !== undefined) return;
+  counters.identity.add("year", year === one.draft.year ? 1 : 0);
+  const { name } = one.draft;
+  const isSame = entity !== null && (name.includes(entity) || entity.includes(name));
+  if (kind !== "three-public") counters.identity.add("unit", isSame ? 1 : 0);
+}
+
 function judge(one: Case, counters: Counters): void {
   const report = check(snapshotOf(one));
   for (const { rule, message } of report.crashed) counters.crashes.push(replay(one, `${rule}: ${message}`));
@@ -187,6 +184,7 @@ function judge(one: Case, counters: Counters): void {
   judgePrecision(one, report, counters);
   judgeRecall(one, report, counters);
   judgeReading(one, report, counters);
+  judgeIdentity(one, report, counters);
 }
 
 /** Runs the invented corpus through the whole check and measures it; the same options give the same figures. */
@@ -200,6 +198,7 @@ export function runInvented(options: InventedOptions = {}): InventedResult {
     byForm: new Tally(),
     read: new Tally(),
     relations: new Tally(),
+    identity: new Tally(),
     precision: new Tally(),
     falseByFamily: new Map(),
     clean: 0,
@@ -233,6 +232,7 @@ export function runInvented(options: InventedOptions = {}): InventedResult {
     recallByForm: counters.byForm.all(),
     readByForm: counters.read.all(),
     relationsByKind: counters.relations.all(),
+    identity: counters.identity.all(),
     precision: counters.precision.sum(),
     precisionByRule: counters.precision.all(),
     falsePerClean: counters.falseClean / clean,

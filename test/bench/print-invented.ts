@@ -34,6 +34,7 @@ export function printInvented(result: InventedResult, most = 12): string {
     `  precision of certain findings        ${showProportion(result.precision)}`,
     `  false certain per clean document     ${result.falsePerClean.toFixed(3)} ${JSON.stringify(result.falsePerCleanByFamily)}`,
     `  false probable per clean document    ${result.falseProbablePerClean.toFixed(3)}`,
+    ...table("  identity", result.identity),
     ...table("  recall by kind", result.recallByKind),
     ...table("  recall by form", result.recallByForm),
     ...table("  read rate by form", result.readByForm),
