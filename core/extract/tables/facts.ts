@@ -12,51 +12,51 @@ const measures: Readonly<Record<string, Measure>> = {
   count: "count",
 };
 
-/** Every number of a matrix as a fact: under its canonical key where it is known, else under its own label. */
+/** Every number of a matrix as a fact: under its canonical keys where they are known, else under its own label. */
 export function matrixFacts(matrix: Matrix, keyed: readonly Keyed[]): Fact[] {
-  const { view, panels } = matrix;
-  const keys = new Map(keyed.map(({ key, operand }) => [operand.range[0], key]));
+  const known = new Set(keyed.map(({ operand }) => operand.range[0]));
+  return [...keyed.flatMap((each) => keyedFact(matrix, each)), ...labelledFacts(matrix, known)];
+}
+
+function keyedFact(matrix: Matrix, { key, stage, period, operand }: Keyed): Fact[] {
+  const { label, quantity, range, cell } = operand;
+  if (!isMoney(quantity.unit) || cell === undefined) return [];
+  const { section } = matrix.view.table;
+  return [
+    { subject: key, label, period, stage, measure: "amount", quantity, range, section, from: "table", cell },
+  ];
+}
+
+function labelledFacts(matrix: Matrix, known: ReadonlySet<number>): Fact[] {
+  const { section } = matrix.view.table;
   const fallback = tableStage(matrix);
-  const listed = panels.flatMap((panel) =>
+  return matrix.panels.flatMap((panel) =>
     panel.lines.flatMap((line) =>
       panel.values.flatMap((column): Fact[] => {
         const operand = operandOf(panel, line, column);
         const measure = measures[column.role];
-        if (operand === undefined || measure === undefined || !isUsable(column, operand.quantity.unit))
-          return [];
-        const known = keys.get(operand.range[0]);
+        if (operand?.cell === undefined || measure === undefined || known.has(operand.range[0])) return [];
+        const { label, quantity, range, cell } = operand;
+        if (!isUsable(column, quantity.unit)) return [];
+        const stage = column.stage === "unknown" ? fallback : column.stage;
+        const period = periodOf(matrix, column);
         return [
           {
-            subject: known ?? `~${operand.label}`,
-            label: operand.label,
-            period: periodOf(matrix, column),
-            stage: column.stage === "unknown" ? fallback : column.stage,
+            subject: `~${label}`,
+            label,
+            period,
+            stage,
             measure,
-            quantity: operand.quantity,
-            range: operand.range,
-            section: view.table.section,
+            quantity,
+            range,
+            section,
             from: "table",
-            ...(operand.cell === undefined ? {} : { cell: operand.cell }),
+            cell,
           },
         ];
       }),
     ),
   );
-  const seen = new Set(listed.map(({ range }) => range[0]));
-  return [
-    ...listed,
-    ...keyed.filter(({ operand }) => !seen.has(operand.range[0])).flatMap((each) => factOf(matrix, each)),
-  ];
-}
-
-/** A keyed amount outside the columns (公用经费合计 at the foot of another panel). */
-function factOf(matrix: Matrix, { key, stage, period, operand }: Keyed): Fact[] {
-  if (!isMoney(operand.quantity.unit) || operand.cell === undefined) return [];
-  const { label, quantity, range, cell } = operand;
-  const { section } = matrix.view.table;
-  return [
-    { subject: key, label, period, stage, measure: "amount", quantity, range, section, from: "table", cell },
-  ];
 }
 
 /** Amounts need a money unit to mean anything outside their table. */

@@ -17,9 +17,15 @@ export function keyedOf(matrix: Matrix): Keyed[] {
     return [];
   switch (matrix.view.table.kind) {
     case "income-expenditure":
-      return panels.flatMap((panel) => sideKeys(matrix, panel, "unit"));
+      return withBoth(
+        panels.flatMap((panel) => sideKeys(matrix, panel, "unit")),
+        "",
+      );
     case "fiscal-income-expenditure":
-      return panels.flatMap((panel) => sideKeys(matrix, panel, "fiscal"));
+      return withBoth(
+        panels.flatMap((panel) => sideKeys(matrix, panel, "fiscal")),
+        "fiscal-",
+      );
     case "income":
       return panels.flatMap((panel) => codedKeys(matrix, panel, incomeColumn(panel.values)));
     case "expenditure":
@@ -44,4 +50,18 @@ export function keyedOf(matrix: Matrix): Keyed[] {
     default:
       return [];
   }
+}
+
+/** 「收入支出总计 X」 in prose is one number for two equal totals: the pair under a key of its own. */
+function withBoth(keyed: readonly Keyed[], prefix: "" | "fiscal-"): Keyed[] {
+  const both = keyed
+    .filter(({ key }) => key === `${prefix}grand-spending`)
+    .flatMap((spending) => {
+      const income = keyed.find(
+        ({ key, stage }) => key === `${prefix}grand-income` && stage === spending.stage,
+      );
+      const isEqual = income?.operand.quantity.value.eq(spending.operand.quantity.value) === true;
+      return isEqual ? [{ ...spending, key: prefix === "" ? "grand-both" : "fiscal-both" }] : [];
+    });
+  return [...keyed, ...both];
 }
