@@ -19,5 +19,3 @@ export const fundLine: readonly (readonly [RegExp, "general" | "fund" | "capital
   [/^政府性基金/, "fund"],
   [/^国有资本/, "capital"],
 ];
-/** A first word of income; other panels are expenditure. */
-export const incomeLine = /收入|拨款|^上年结转|^年初/;

@@ -212,14 +212,6 @@ export const functionalLines: readonly string[] = [
   "23402 抗疫相关支出 : 99 其他抗疫相关支出",
 ];
 
-/** 项 that occur under most 款, whatever its name. */
-export const recurrentItems: Readonly<Record<string, string>> = {
-  "01": "行政运行",
-  "02": "一般行政管理事务",
-  "03": "机关服务",
-  "50": "事业运行",
-};
-
 /** An earlier name of a code and the last fiscal year in which it was the name. */
 export interface FormerName {
   readonly code: string;

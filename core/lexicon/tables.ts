@@ -139,10 +139,6 @@ export const tableKinds: readonly TableKind[] = [
   { key: "purchase-of-services", zh: "政府购买服务表", en: "purchase of services", title: /购买服务.*表/ },
 ];
 
-/** Stage of the budget cycle that a title says; 一般公共预算 is the name of a fund and says nothing. */
-export const finalWord = /决算/;
-export const fundNames = /一般公共预算|政府性基金预算|国有资本经营预算|社会保险基金预算/g;
-
 /** Headers, whole cell after folding. */
 export const headerCells: ReadonlySet<string> = new Set([
   "项目",

@@ -1,5 +1,5 @@
 import { formOpeners } from "../lexicon/tables.ts";
-import type { Snapshot, TableBlock } from "../model/snapshot.ts";
+import type { Snapshot } from "../model/snapshot.ts";
 import { readLabel, squeeze, totalWordOf } from "../text/labels.ts";
 import { cellsOfRow, type Grid, resolveGrid } from "./table-grid.ts";
 import { headerRowsFrom } from "./table-header.ts";
@@ -135,10 +135,4 @@ function sameRows(text: string, head: Piece, headFrom: number, after: Piece, cou
 function endsWithTotal(text: string, piece: Piece): boolean {
   const [first] = cellsOfRow(piece.grid, piece.to - 1);
   return first !== undefined && totalWordOf(readLabel(text.slice(...first.range)).key) !== undefined;
-}
-
-/** Rows of the block itself, for callers that need the source. */
-export function blockOf(snapshot: Snapshot, piece: Piece): TableBlock | undefined {
-  const block = snapshot.blocks[piece.block];
-  return block?.kind === "table" ? block : undefined;
 }

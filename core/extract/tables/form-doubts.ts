@@ -7,7 +7,7 @@ import type { Indicator, Indicators } from "./form-indicators.ts";
 import type { View } from "./view.ts";
 
 /** Whether a target was reached, when the words or numbers of the row say so beyond doubt. */
-export type Reached = "yes" | "no" | "unknown";
+type Reached = "yes" | "no" | "unknown";
 
 const numeric =
   /^([≥≤=＝><]|大于等于|小于等于|不低于|不少于|不高于|不超过|至少|达到)?(\d[\d,]*(?:\.\d+)?)(%|[\u4e00-\u9fff/]{0,6})(以上|以下|以内|及以上)?$/;
@@ -19,7 +19,7 @@ interface Amount {
 }
 
 /** `≥95%`, `162户`, `不超过30万元` as a bounded amount; undefined for any other words. */
-export function readTarget(words: string): Amount | undefined {
+function readTarget(words: string): Amount | undefined {
   const match = words.length > 40 ? null : numeric.exec(words);
   const digits = match?.[2];
   if (match === null || digits === undefined) return undefined;
@@ -34,7 +34,7 @@ export function readTarget(words: string): Amount | undefined {
 }
 
 /** Compares target and actual value as printed. `nature` is the form's own ≥ or ≤. */
-export function reachedTarget(target: string, actual: string, nature: string): Reached {
+function reachedTarget(target: string, actual: string, nature: string): Reached {
   if (target === "" || actual === "") return "unknown";
   if (target === actual || (reachedWords.has(actual) && target.endsWith(actual))) return "yes";
   if (fullWords.test(target) && partlyWords.test(actual)) return "no";
