@@ -2,6 +2,7 @@ import type { DisclosureKind } from "../core/model/document.ts";
 import type { Signer, Stand } from "../core/model/review.ts";
 import type { ExportFormat } from "./head/export-formats.ts";
 import { type Filter, openFilter, type Sort } from "./list/filter.ts";
+import type { WhatIf } from "./what-if/what-if.ts";
 import type { Language } from "./words/wording.ts";
 
 export type TabName = "findings" | "coverage" | "tables" | "record";
@@ -21,11 +22,14 @@ export interface View {
   readonly keys: boolean;
   readonly sheet: "help" | "identity" | null;
   /** The form that is open in the open card. */
-  readonly form: "exclude" | "note" | null;
+  readonly form: "exclude" | "note" | "what-if" | null;
   /** What became of the record file that was picked last. */
   readonly merged: MergeOutcome | null;
   /** Id of the finding that was copied last. */
   readonly copied: string | null;
+  /** Index of the table that is open. */
+  readonly table: number | null;
+  readonly whatIf: WhatIf | null;
 }
 
 /** What a user sees first. */
@@ -40,6 +44,8 @@ export const firstView: View = {
   form: null,
   merged: null,
   copied: null,
+  table: null,
+  whatIf: null,
 };
 
 /** What a person says a document is; null where that is not known either. */
@@ -47,6 +53,13 @@ export interface IdentityCorrection {
   readonly entity: string | null;
   readonly year: number | null;
   readonly kinds: readonly DisclosureKind[];
+}
+
+/** How a person says that a table is to be read. */
+export interface TableCorrection {
+  readonly table: number;
+  readonly unit?: string;
+  readonly headerRows?: number;
 }
 
 /** A stretch of the document's text. */
@@ -91,6 +104,17 @@ export type Intent =
   | { readonly kind: "correct"; readonly correction: IdentityCorrection | null }
   | { readonly kind: "export"; readonly format: ExportFormat }
   | { readonly kind: "options" }
+  /** Has a table read otherwise. */
+  | { readonly kind: "correct-table"; readonly correction: TableCorrection }
+  /** Has other words read in one place; null: as they were read. */
+  | { readonly kind: "edit"; readonly start: number; readonly end: number; readonly text: string | null }
+  /** Works out what would be if one operand said something else. */
+  | {
+      readonly kind: "what-if";
+      readonly finding: string;
+      readonly operand: number;
+      readonly text: string;
+    }
   | { readonly kind: "check" }
   | { readonly kind: "cancel" }
   | { readonly kind: "grant"; readonly origins: readonly string[] }

@@ -16,7 +16,7 @@ interface ActionsProps {
 
 /** What a reviewer can do with the open card. */
 export function Actions({ finding, decision, form, isCopied, send }: ActionsProps): JSX.Element {
-  const { decide } = useWords();
+  const { decide, whatIf } = useWords();
   const stand = standOf(decision);
   const note = decision?.note ?? "";
   const show = (next: View["form"]) => send({ kind: "view", change: { form: form === next ? null : next } });
@@ -41,6 +41,14 @@ export function Actions({ finding, decision, form, isCopied, send }: ActionsProp
           onClick={() => show("note")}
         >
           {decide.note} <kbd>N</kbd>
+        </button>
+        <button
+          type="button"
+          class="decide"
+          aria-expanded={form === "what-if"}
+          onClick={() => show("what-if")}
+        >
+          {whatIf.verb}
         </button>
         <button type="button" class="decide" onClick={() => send({ kind: "copy", finding })}>
           {isCopied ? decide.copied : decide.copy}

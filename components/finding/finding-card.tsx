@@ -4,6 +4,7 @@ import { type Decision, isOutdated, type Novelty, standOf } from "../../core/mod
 import { Actions } from "../decision/actions.tsx";
 import { StandLine } from "../decision/stand-line.tsx";
 import type { Send, View } from "../intent.ts";
+import { WhatIfForm } from "../what-if/what-if-form.tsx";
 import { useSay, useWords } from "../words/wording.ts";
 import { DifferenceLine } from "./difference-line.tsx";
 import { equationOf } from "./equation.ts";
@@ -31,6 +32,7 @@ export interface FindingCardProps {
   /** The form that is open in this card. */
   readonly form: View["form"];
   readonly isCopied: boolean;
+  readonly whatIf: View["whatIf"];
   readonly send: Send;
 }
 
@@ -48,6 +50,7 @@ export function FindingCard(props: FindingCardProps): JSX.Element {
     novelty,
     form,
     isCopied,
+    whatIf,
     send,
   } = props;
   const words = useWords();
@@ -101,6 +104,7 @@ export function FindingCard(props: FindingCardProps): JSX.Element {
           <>
             <FindingDetail finding={finding} tables={tables} rule={rules[finding.rule]} onJump={jump} />
             <Actions finding={finding.id} decision={decision} form={form} isCopied={isCopied} send={send} />
+            {form === "what-if" && <WhatIfForm finding={finding} whatIf={whatIf} send={send} />}
           </>
         )}
       </div>

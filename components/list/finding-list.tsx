@@ -101,6 +101,7 @@ export function FindingList({ rows, report, rules, view, review, send }: Finding
                 isEntry={row.finding.id === entry}
                 decision={review.decisions.get(row.finding.id)}
                 novelty={review.comparison.novelties.get(row.finding.id)}
+                whatIf={view.whatIf}
                 isCopied={row.finding.id === view.copied}
                 form={row.finding.id === active ? view.form : null}
                 send={send}

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import type { ReadTable } from "../../core/model/read-table.ts";
 import type { ReviewView } from "../decision/review-view.ts";
 import type { RuleTexts } from "../finding/rule-text.ts";
 import { HelpSheet } from "../help/help-sheet.tsx";
@@ -16,13 +17,15 @@ export interface PanelProps {
   readonly scene: Scene;
   readonly view: View;
   readonly review: ReviewView;
+  /** How the tables were read; undefined until that is known. */
+  readonly tables?: readonly ReadTable[] | undefined;
   readonly rules: RuleTexts;
   readonly language: Language;
   readonly send: Send;
 }
 
 /** The whole panel: a pure view of a scene and of what the user looks at. */
-export function Panel({ scene, view, review, rules, language, send }: PanelProps): JSX.Element {
+export function Panel({ scene, view, review, tables, rules, language, send }: PanelProps): JSX.Element {
   return (
     <WordingContext.Provider value={wordingOf(language)}>
       {scene.phase === "checked" ? (
@@ -31,6 +34,7 @@ export function Panel({ scene, view, review, rules, language, send }: PanelProps
           hasChanged={scene.changed}
           view={view}
           review={review}
+          tables={tables}
           rules={rules}
           send={send}
         />

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
+import type { ReadTable } from "../../core/model/read-table.ts";
 import type { Report } from "../../core/model/report.ts";
 import { CoverageView } from "../coverage/coverage-view.tsx";
 import type { ReviewView } from "../decision/review-view.ts";
@@ -18,12 +19,21 @@ interface ReportViewProps {
   readonly hasChanged: boolean;
   readonly view: View;
   readonly review: ReviewView;
+  readonly tables: readonly ReadTable[] | undefined;
   readonly rules: RuleTexts;
   readonly send: Send;
 }
 
 /** A report: its head, what qualifies it, and the view that is open. */
-export function ReportView({ report, hasChanged, view, review, rules, send }: ReportViewProps): JSX.Element {
+export function ReportView({
+  report,
+  hasChanged,
+  view,
+  review,
+  tables,
+  rules,
+  send,
+}: ReportViewProps): JSX.Element {
   const counts = useMemo(
     () => ({
       findings: report.findings.filter(({ tier }) => tier !== "note").length,
@@ -49,7 +59,7 @@ export function ReportView({ report, hasChanged, view, review, rules, send }: Re
           {tab === "record" && (
             <RecordView report={report} review={review} merged={view.merged} send={send} />
           )}
-          {tab === "tables" && <TablesView report={report} send={send} />}
+          {tab === "tables" && <TablesView report={report} read={tables} open={view.table} send={send} />}
         </div>
       </main>
     </>

@@ -3,7 +3,7 @@ import type { Report, ReportError } from "../../core/model/report.ts";
 import type { Attachment } from "../../core/model/snapshot.ts";
 
 interface OnTab {
-  readonly tab: { readonly url: string; readonly title: string };
+  readonly tab: { readonly id: number; readonly url: string; readonly title: string };
 }
 
 /** What was told of a page before it was read in full. */

@@ -1,14 +1,9 @@
 import type { CheckOptions } from "../../core/check.ts";
-import { readCorrection } from "../messages/corrections.ts";
+import { checkOptionsOf, readCorrections } from "../keeping/corrections.ts";
 import { readSettings } from "../messages/settings.ts";
 
 /** What the user chose and corrected, as the check of the page at `url` takes it. */
 export async function checkOptionsFor(url: string): Promise<CheckOptions> {
-  const [correction, { rulesOff }] = await Promise.all([readCorrection(url), readSettings()]);
-  if (correction === undefined) return { off: rulesOff };
-  const { entity, year, kinds } = correction;
-  return {
-    off: rulesOff,
-    identity: { isDisclosure: true, entity: entity ?? undefined, year: year ?? undefined, kinds },
-  };
+  const [corrections, { rulesOff }] = await Promise.all([readCorrections(url), readSettings()]);
+  return { ...checkOptionsOf(corrections), off: rulesOff };
 }

@@ -1,9 +1,11 @@
 import type { ExportFormat } from "../../components/head/export-formats.ts";
-import type { IdentityCorrection, Intent, Send } from "../../components/intent.ts";
+import type { Intent, Send } from "../../components/intent.ts";
 import { textOfFinding } from "../../core/export/finding-text.ts";
 import type { Review } from "../../core/model/review.ts";
 import { readRecord } from "../../core/wire/review.ts";
 import type { FromPanel } from "../messages/panel.ts";
+import { correctingHandlers } from "./correcting.ts";
+import type { Desk } from "./desk.ts";
 import type { ExportSubject } from "./exporting.ts";
 import { createLighting, type Lighting } from "./lighting.ts";
 import type { Reviewing } from "./reviewing.ts";
@@ -16,24 +18,20 @@ export interface Reach {
   readonly requestAccess: (origins: readonly string[]) => void;
   readonly focusSearch: () => void;
   readonly focusList: () => void;
-  readonly correct: (url: string, correction: IdentityCorrection | null) => Promise<void>;
+  readonly desk: Desk;
   readonly openOptions: () => void;
   readonly saveExport: (format: ExportFormat, subject: ExportSubject) => Promise<void>;
   readonly copy: (text: string) => Promise<void>;
   readonly saveRecord: (review: Review) => void;
 }
 
-type Handlers = { readonly [Kind in Intent["kind"]]: (intent: Extract<Intent, { kind: Kind }>) => void };
+export type Handlers = {
+  readonly [Kind in Intent["kind"]]: (intent: Extract<Intent, { kind: Kind }>) => void;
+};
 
 /** Turns what components ask for into state and messages. */
 export function intentsOf(store: Store, reviewing: Reviewing, reach: Reach): Send {
   const lighting = createLighting(store, reach.tell);
-  const correct = async (correction: IdentityCorrection | null) => {
-    const url = store.report.value?.source.url;
-    if (url === null || url === undefined) return;
-    await reach.correct(url, correction);
-    reach.tell({ type: "check" });
-  };
   const handlers: Handlers = {
     ...looking(store, lighting),
     ...reviewingHandlers(store, reviewing, { lighting, reach }),
@@ -50,7 +48,7 @@ export function intentsOf(store: Store, reviewing: Reviewing, reach: Reach): Sen
       const language = store.language.value;
       if (report !== undefined) void reach.saveExport(format, { report, language });
     },
-    correct: ({ correction }) => void correct(correction),
+    ...correctingHandlers(store, { desk: reach.desk, recheck: () => reach.tell({ type: "check" }) }),
     check: () => reach.tell({ type: "check" }),
     cancel: () => reach.tell({ type: "cancel" }),
   };

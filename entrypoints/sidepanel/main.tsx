@@ -3,14 +3,17 @@ import { render } from "preact";
 import browser from "webextension-polyfill";
 import { Panel } from "../../components/panel/panel.tsx";
 import { languageTags } from "../../components/words/wording.ts";
+import { checkInWorker } from "../checking/worker-client.ts";
 import { readChoices, writeChoices } from "../keeping/choices.ts";
 import { loadReview, saveReview } from "../keeping/review-database.ts";
 import { saveRecord } from "../keeping/save-file.ts";
-import { writeCorrection } from "../messages/corrections.ts";
 import { connectPanel, requestAccess } from "../messages/link.ts";
 import { marksOf } from "../messages/marks.ts";
+import type { PageRecalled, ToPage } from "../messages/page.ts";
 import type { ToPanel } from "../messages/panel.ts";
 import { nowWithZone } from "./clock.ts";
+import { showTables } from "./correcting.ts";
+import { createDesk } from "./desk.ts";
 import { saveExport } from "./exporting.ts";
 import { focusList, focusSearch, serveKeys } from "./focus.ts";
 import { intentsOf } from "./intents.ts";
@@ -34,6 +37,14 @@ const link = await connectPanel((message: ToPanel) => {
   if (finding !== undefined) link.send(focusOf(finding.at, null));
 });
 
+const desk = createDesk({
+  recall: async (tabId) => {
+    const message: ToPage = { to: "page", type: "recall" };
+    return ((await browser.tabs.sendMessage(tabId, message, { frameId: 0 })) as PageRecalled) ?? undefined;
+  },
+  run: checkInWorker,
+});
+
 const send = intentsOf(store, reviewing, {
   tell: link.send,
   requestAccess: (origins) => void requestAccess(origins),
@@ -42,7 +53,7 @@ const send = intentsOf(store, reviewing, {
   saveRecord,
   saveExport,
   openOptions: () => void browser.runtime.openOptionsPage(),
-  correct: writeCorrection,
+  desk,
   copy: (text) => navigator.clipboard.writeText(text),
 });
 
@@ -64,6 +75,12 @@ effect(() => {
   return () => clearTimeout(timer);
 });
 
+/** The tables are read again for people when they look at them, and whenever the report is a new one. */
+effect(() => {
+  if (store.view.value.tab === "tables" && store.report.value !== undefined)
+    untracked(() => void showTables(store, desk));
+});
+
 effect(() => {
   const { value: report } = store.report;
   untracked(() => void reviewing.open(report));
@@ -78,6 +95,7 @@ effect(() => {
       scene={store.scene.value}
       view={store.view.value}
       review={reviewing.view.value}
+      tables={store.tables.value}
       rules={store.rules.value}
       language={store.language.value}
       send={send}

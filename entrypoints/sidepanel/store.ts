@@ -4,6 +4,7 @@ import { firstView, type View } from "../../components/intent.ts";
 import { type Decisions, filterFindings, openFilter } from "../../components/list/filter.ts";
 import type { Scene } from "../../components/scene/scene.ts";
 import type { Language } from "../../components/words/wording.ts";
+import type { ReadTable } from "../../core/model/read-table.ts";
 import type { Finding, Report } from "../../core/model/report.ts";
 
 /** Everything that the panel shows; components only read it. */
@@ -12,6 +13,8 @@ export interface Store {
   readonly view: Signal<View>;
   readonly language: Signal<Language>;
   readonly rules: Signal<RuleTexts>;
+  /** How the tables of the report were read; undefined until somebody looks. */
+  readonly tables: Signal<readonly ReadTable[] | undefined>;
   readonly report: ReadonlySignal<Report | undefined>;
   /** The findings that the filter lets through: those that are lit on the page. */
   readonly shown: ReadonlySignal<readonly Finding[]>;
@@ -28,6 +31,7 @@ export function createStore(decisions: ReadonlySignal<Decisions>): Store {
     view,
     language: signal<Language>("zh"),
     rules: signal<RuleTexts>({}),
+    tables: signal<readonly ReadTable[] | undefined>(undefined),
     report,
     shown: computed(() => filterFindings(report.value?.findings ?? [], filter.value, decisions.value)),
   };
@@ -58,6 +62,8 @@ export function showScene(store: Store, scene: Scene): void {
       form: null,
       merged: null,
       copied: null,
+      table: null,
+      whatIf: null,
     });
   else if (store.view.value.active !== null && findingOf(store, store.view.value.active) === undefined)
     changeView(store, { active: null, operand: null });

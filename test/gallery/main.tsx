@@ -66,6 +66,7 @@ effect(() => {
       scene={exhibit.scene}
       view={view.value}
       review={exhibit.review ?? reviewing.view.value}
+      tables={exhibit.tables}
       rules={texts}
       language={language.value}
       send={send}

@@ -2,15 +2,18 @@ import { noReview, type ReviewView } from "../../components/decision/review-view
 import type { View } from "../../components/intent.ts";
 import { openFilter } from "../../components/list/filter.ts";
 import type { Scene } from "../../components/scene/scene.ts";
+import type { ReadTable } from "../../core/model/read-table.ts";
 import type { Finding, Report } from "../../core/model/report.ts";
 import { type Decision, figuresOf } from "../../core/model/review.ts";
 import { sampleReport } from "../support/sample-report.ts";
+import { sampleText } from "../support/sample-text.ts";
 
 /** One picture of the gallery: what the panel is about, and what the user looks at. */
 export interface Exhibit {
   readonly scene: Scene;
   readonly view?: Partial<View>;
   readonly review?: ReviewView;
+  readonly tables?: readonly ReadTable[];
 }
 
 const tab = {
@@ -117,6 +120,26 @@ function decided(): ReviewView {
   };
 }
 
+/** The sample's only table as the tables tab shows it. */
+function readTable(): ReadTable {
+  const [table] = sampleReport.tables;
+  const lines = sampleText.slice(table?.start, table?.end).split("\n");
+  const cells = lines.flatMap((line, row) =>
+    line.split("\t").map((text, column) => ({
+      row,
+      column,
+      rowSpan: 1,
+      columnSpan: 1,
+      role: row === 0 ? ("header" as const) : column < 2 ? ("label" as const) : ("data" as const),
+      text,
+      start: 0,
+      end: text.length,
+    })),
+  );
+  const size = { rows: lines.length, columns: 5, start: 0, end: 1 };
+  return { index: 0, title: "支出决算表", unit: "万元", headerRows: 1, ...size, cells };
+}
+
 const ids = sampleReport.findings.map(({ id }) => id);
 const find = (rule: string) => sampleReport.findings.find((finding) => finding.rule === rule)?.id ?? null;
 
@@ -144,6 +167,25 @@ export const exhibits: Readonly<Record<string, Exhibit>> = {
   ),
   coverage: checked({}, { tab: "coverage" }),
   tables: checked({}, { tab: "tables" }),
+  "table-open": { ...checked({}, { tab: "tables", table: 0 }), tables: [readTable()] },
+  "table-reading": checked({}, { tab: "tables", table: 0 }),
+  "what-if": checked(
+    {},
+    {
+      active: find("share-of-total"),
+      form: "what-if",
+      whatIf: {
+        finding: find("share-of-total") ?? "",
+        operand: 1,
+        text: "820.45万元",
+        outcome: {
+          vanished: sampleReport.findings.filter(({ group }) => group === "cause-5c1e07d2"),
+          appeared: sampleReport.findings.slice(0, 1),
+          kept: 11,
+        },
+      },
+    },
+  ),
   clear: checked({
     findings: [],
     causes: [],

@@ -1,0 +1,90 @@
+import type { IdentityCorrection, TableCorrection } from "../../components/intent.ts";
+import { compareFindings } from "../../components/what-if/what-if.ts";
+import {
+  type Corrections,
+  checkOptionsOf,
+  readCorrections,
+  writeCorrections,
+} from "../keeping/corrections.ts";
+import { readSettings } from "../messages/settings.ts";
+import type { Desk } from "./desk.ts";
+import type { Handlers } from "./intents.ts";
+import { changeView, findingOf, type Store } from "./store.ts";
+
+interface Tools {
+  readonly desk: Desk;
+  /** Has the page checked again, as corrected. */
+  readonly recheck: () => void;
+}
+
+/** The tab and the address of the document that is shown. */
+function shownIn({ scene }: Store): { tabId: number; url: string } | undefined {
+  const { value } = scene;
+  if (value.phase !== "checked" || value.report.source.url === null) return undefined;
+  return { tabId: value.tab.id, url: value.report.source.url };
+}
+
+async function optionsFor(url: string) {
+  const [corrections, { rulesOff }] = await Promise.all([readCorrections(url), readSettings()]);
+  return { ...checkOptionsOf(corrections), off: rulesOff };
+}
+
+/** Reads the tables of the shown document again for people. */
+export async function showTables(store: Store, desk: Desk): Promise<void> {
+  const shown = shownIn(store);
+  const report = store.report.value;
+  if (shown === undefined) return;
+  const tables = await desk.tables(shown.tabId, await optionsFor(shown.url));
+  if (store.report.value === report) store.tables.value = tables;
+}
+
+/** The later word about a table counts, and what it does not mention stays. */
+function withTable(tables: Corrections["tables"], correction: TableCorrection): Corrections["tables"] {
+  const before = tables.find(({ table }) => table === correction.table);
+  return [...tables.filter((each) => each !== before), { ...before, ...correction }];
+}
+
+type Correcting = "correct" | "correct-table" | "edit" | "what-if";
+
+/** What a person says about how the document is to be read, and what would be if. */
+export function correctingHandlers(store: Store, { desk, recheck }: Tools): Pick<Handlers, Correcting> {
+  const change = async (alter: (before: Corrections) => Corrections | Promise<Corrections>) => {
+    const shown = shownIn(store);
+    if (shown === undefined) return;
+    await writeCorrections(shown.url, await alter(await readCorrections(shown.url)));
+    recheck();
+  };
+  const edit = (start: number, end: number, text: string | null) =>
+    change(async (before) => {
+      const others = before.edits.filter((each) => each.start !== start || each.end !== end);
+      const source = await desk.textOf(shownIn(store)?.tabId ?? -1);
+      if (text === null || source === undefined) return { ...before, edits: others };
+      return { ...before, edits: [...others, { start, end, was: source.slice(start, end), text }] };
+    });
+  const imagine = async (id: string, operand: number, text: string) => {
+    const shown = shownIn(store);
+    const report = store.report.value;
+    const place = findingOf(store, id)?.at[operand];
+    if (shown === undefined || report === undefined || place === undefined) return;
+    changeView(store, { whatIf: { finding: id, operand, text, outcome: undefined } });
+    const [source, options] = await Promise.all([desk.textOf(shown.tabId), optionsFor(shown.url)]);
+    const { start, end } = place;
+    const imagined = { start, end, was: source?.slice(start, end) ?? "", text };
+    const edits = [
+      ...(options.edits ?? []).filter((each) => each.end <= start || each.start >= end),
+      imagined,
+    ];
+    const after = await desk.report(shown.tabId, { ...options, edits });
+    if (store.report.value !== report || after === undefined) return;
+    const outcome = compareFindings(report.findings, after.findings);
+    changeView(store, { whatIf: { finding: id, operand, text, outcome } });
+  };
+  return {
+    correct: ({ correction }: { correction: IdentityCorrection | null }) =>
+      void change((before) => ({ ...before, identity: correction })),
+    "correct-table": ({ correction }) =>
+      void change((before) => ({ ...before, tables: withTable(before.tables, correction) })),
+    edit: ({ start, end, text }) => void edit(start, end, text),
+    "what-if": ({ finding, operand, text }) => void imagine(finding, operand, text),
+  };
+}
