@@ -29,6 +29,7 @@ export const indicatorHeaders: readonly (readonly [
     | "actual"
     | "weight"
     | "score"
+    | "rate"
     | "reason"
     | "skip"
   ),
