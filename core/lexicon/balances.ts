@@ -1,4 +1,4 @@
-/** Lines of income and expenditure tables that hold the whole together (domain.md §2.1, §2.4, §3). Data only. */
+/** Lines of income and expenditure tables that hold the whole together (public tables 01 and 04 and their budget forms). Data only. */
 
 export const yearIncome =
   /^(?:本年|当年)(?:度)?(?:财政拨款)?收入(?:合计|总计|小计)?$|^(?:财政拨款)?收入合计$/;

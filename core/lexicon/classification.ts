@@ -219,7 +219,7 @@ export interface FormerName {
   readonly until: number;
 }
 
-/** Year figures are general knowledge (domain.md §5.1): a rule may only call them probable. */
+/** The years are general knowledge, not read in a norm: a rule may only call them probable. */
 export const formerNames: readonly FormerName[] = [
   { code: "207", name: "文化体育与传媒支出", until: 2018 },
   { code: "210", name: "医疗卫生支出", until: 2013 },

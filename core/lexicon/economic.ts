@@ -15,6 +15,15 @@ export const economicLines: readonly string[] = [
   "399 其他支出 : 07 国家赔偿费用支出 · 08 对民间非营利组织和群众性自治组织补贴 · 09 经常性赠与 · 10 资本性赠与 · 99 其他支出",
 ];
 
-/** 人员经费 = 301 + 303; 公用经费 = the others (domain.md F6.2, F6.3). */
+/** 人员经费 = 301 + 303; 公用经费 = the others, as public table 06 sums them. */
 export const personnelClasses: ReadonlySet<string> = new Set(["301", "303"]);
-export const publicUseClasses: ReadonlySet<string> = new Set(["302", "307", "309", "310", "311", "312", "313", "399"]);
+export const publicUseClasses: ReadonlySet<string> = new Set([
+  "302",
+  "307",
+  "309",
+  "310",
+  "311",
+  "312",
+  "313",
+  "399",
+]);

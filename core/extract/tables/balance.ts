@@ -7,7 +7,10 @@ import { evidenceOf } from "./evidence.ts";
 import { makeTotal, type TotalOf } from "./make.ts";
 import { columnName, type Line, operandOf, type Panel } from "./panels.ts";
 
-/** Identities F1.1–F1.5, F4.1–F4.8 and their budget forms, found by labels in an income and expenditure table. */
+/**
+ * What holds an income and expenditure table together, found by labels: 本年合计 = Σ items, 总计 = 本年合计 + balances,
+ * 收入总计 = 支出总计, and the same for each fund.
+ */
 export function balanceTotals(panels: readonly Panel[]): Total[] {
   const sides = panels.flatMap((panel) => sideOf(panel) ?? []);
   return [...sides.flatMap(sideTotals), ...acrossSides(sides), ...fundTotals(sides)];
@@ -64,7 +67,7 @@ function grandTotal(side: Side, column: Column): Total[] {
   return bestTotal(side, column, { total: grand, variants, family: "balance" });
 }
 
-/** F4.2: the balance brought forward = its parts by fund, where these follow it. */
+/** The balance brought forward = its parts by fund, where these follow it. */
 function openingTotal(side: Side, column: Column): Total[] {
   const [adder] = side.adders;
   const funds = side.details.filter(({ label }) => fundOf(label.key) !== undefined);
@@ -119,7 +122,7 @@ function balanced(income: Operand | undefined, spending: Operand | undefined): T
   ];
 }
 
-/** F4.8: per fund, income + opening balance = 总计 of its expenditure column. */
+/** Per fund, income + opening balance = 总计 of its expenditure column. */
 function fundTotals(sides: readonly Side[]): Total[] {
   const income = sides.find(({ kind }) => kind === "income");
   const spending = sides.find(({ kind }) => kind === "spending");

@@ -40,7 +40,7 @@ function numberAfter(view: View, cells: readonly Cell[], label: RegExp): Operand
   return undefined;
 }
 
-/** F6.2 and F6.3: 人员经费 = 301 + 303, 公用经费 = the other classes, over all panels. */
+/** 人员经费 = 301 + 303, 公用经费 = the other classes, over all panels. */
 export function basicTableTotals(view: View, panels: readonly Panel[]): Total[] {
   const { personnel, publicUse } = basicTotalsOf(view);
   return [

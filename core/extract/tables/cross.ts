@@ -13,7 +13,10 @@ export interface Cross {
   readonly bounds: readonly Bound[];
 }
 
-/** What the tables of one set say of one another: X1–X12, X14 and X17 of domain.md §2.10 and their budget forms. */
+/**
+ * What the tables of one set say of one another: a quantity that several print, fiscal income by fund, basic expenditure
+ * by its two parts, fiscal lines within all lines, basic lines within the “三公” expenses.
+ */
 export function crossOf(set: TableSet): Cross {
   const stages = Map.groupBy(set.keyed, ({ stage, period }) => `${stage}/${period ?? ""}`);
   const each = [...stages.values()].map((keyed) => {
@@ -68,7 +71,7 @@ function totalsOf(byKey: ByKey): Total[] {
   });
 }
 
-/** Basic-expenditure lines within the “三公” items that project money also pays (X14). */
+/** Basic-expenditure lines within the “三公” items that project money also pays: never more, seldom equal. */
 const within: readonly (readonly [string, string])[] = [
   ["economic:30212", "overseas"],
   ["economic:30217", "reception"],

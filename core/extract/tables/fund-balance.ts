@@ -14,7 +14,7 @@ const blocks: readonly (readonly [RegExp, Block])[] = [
   [/^本年支出/, "spending"],
 ];
 
-/** F8.2: expenditure = opening balance + income − closing balance, row by row of a table that has all four blocks. */
+/** Expenditure = opening balance + income − closing balance, row by row of a table that has all four blocks. */
 export function fundBalances(panel: Panel): Total[] {
   const columns = blockColumns(panel);
   const { opening, income, spending, closing } = columns;

@@ -49,7 +49,7 @@ export function threePublicLines(panel: Panel): Map<ThreePublicItem, Line> {
   return lines;
 }
 
-/** F7.1 and F7.2 where the items are rows (layout C); columns are left to the header's own sums. */
+/** 合计 = 出国 + 用车 + 接待 and 用车 = 购置 + 运行 where the items are rows; columns are left to the header's own sums. */
 export function threePublicTotals(panel: Panel): Total[] {
   const lines = threePublicLines(panel);
   if (!lines.has("overseas") && !lines.has("reception")) return [];
