@@ -1,12 +1,6 @@
-import type { Grid, Paper, PaperOptions } from "../core/export/paper.ts";
+import type { Paper, PaperOptions } from "../core/export/paper.ts";
 import type { Format } from "./options.ts";
-import type { Timed } from "./review.ts";
-
-/** A report with the tables as they were read, where the format shows them. */
-export interface Rendered {
-  readonly report: Timed;
-  readonly tables?: readonly Grid[];
-}
+import type { Rendered } from "./rendered.ts";
 
 export type Render = (rendered: Rendered) => string | Uint8Array;
 

@@ -6,12 +6,8 @@ import type { Report } from "../core/model/report.ts";
 import { isReadError, readBytes } from "../core/read/read.ts";
 import { failedReport } from "../core/wire/failed-report.ts";
 import { failureOf, inputProblems, tooLarge } from "./failures.ts";
-import type { Rendered } from "./formats.ts";
 import type { Job } from "./job.ts";
-
-export interface Timed extends Report {
-  readonly timings?: { readonly readMs: number; readonly checkMs: number };
-}
+import type { Rendered, Timed } from "./rendered.ts";
 
 /** The file's bytes; undefined when there are more than the limit. */
 async function bytesOf({ path, bytes, maxBytes }: Job): Promise<{ size: number; bytes?: Uint8Array }> {

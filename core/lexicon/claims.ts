@@ -20,10 +20,26 @@ export const trendClaims: readonly { readonly words: string; readonly says: "up"
 ];
 
 /** Within the budget. */
-export const withinBudgetClaims: readonly string[] = ["控制在预算内", "控制在预算范围内", "控制在年初预算内", "未超预算", "没有超预算", "无超预算", "未超出预算", "不存在超预算"];
+export const withinBudgetClaims: readonly string[] = [
+  "控制在预算内",
+  "控制在预算范围内",
+  "控制在年初预算内",
+  "未超预算",
+  "没有超预算",
+  "无超预算",
+  "未超出预算",
+  "不存在超预算",
+];
 
 /** Nothing carried over. */
-export const noCarryoverClaims: readonly string[] = ["无结转结余", "无年末结转和结余", "无结转和结余", "没有结转结余", "无结余结转", "年末无结转"];
+export const noCarryoverClaims: readonly string[] = [
+  "无结转结余",
+  "无年末结转和结余",
+  "无结转和结余",
+  "没有结转结余",
+  "无结余结转",
+  "年末无结转",
+];
 
 /** Subjects as such sentences name them, and their canonical key. */
 export const claimSubjects: readonly { readonly words: string; readonly key: string }[] = [
