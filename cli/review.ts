@@ -2,12 +2,11 @@ import { readFile, stat } from "node:fs/promises";
 import { performance } from "node:perf_hooks";
 import { type CheckOptions, check, readDocument } from "../core/check.ts";
 import { gridsOf } from "../core/export/paper.ts";
-import type { Report } from "../core/model/report.ts";
 import { isReadError, readBytes } from "../core/read/read.ts";
 import { failedReport } from "../core/wire/failed-report.ts";
 import { failureOf, inputProblems, tooLarge } from "./failures.ts";
 import type { Job } from "./job.ts";
-import type { Rendered, Timed } from "./rendered.ts";
+import type { Rendered } from "./rendered.ts";
 
 /** The file's bytes; undefined when there are more than the limit. */
 async function bytesOf({ path, bytes, maxBytes }: Job): Promise<{ size: number; bytes?: Uint8Array }> {
