@@ -9,6 +9,8 @@ export const noteHeader =
 export const rateHeader = /(?:率|占比|比重|比例|幅度|百分比|%|增减幅|增幅|增长\(|升降幅)/;
 export const countHeader =
   /(?:人数|人次|批次|次数|团组|辆数|数量|个数|户数|台数|面积|保有量|购置数|编制|实有|在职|离休|退休|车辆数|单价|标准|系数|得分|分值|权重|年度$)/;
+/** Columns whose rows are never added up. */
+export const runningHeader = /累计|平均|人均|均价|单价|最高|最低|排名|名次/;
 /** Differences between two other columns. */
 export const deltaHeader =
   /^(?:增减额|增减|增减情况|增减数|增减金额|增加额|变动额|差额|比上年增减|较上年增减|与上年(?:相比)?增减|增减变动|增\(\+\)减\(-\)|增加\(减少\)额?)(?:金?额|数)?(?:\((?:万元|元)\))?$/;

@@ -1,3 +1,4 @@
+import { runningHeader } from "../../lexicon/columns.ts";
 import type { Confidence, Total } from "../../model/relation.ts";
 import type { Column } from "./columns.ts";
 import { confidenceOf, evidenceOf } from "./evidence.ts";
@@ -17,11 +18,15 @@ interface Reading {
  * 「（一）」. What the labels suggest must be borne out by the columns; a flat table may differ, but only probably.
  */
 export function labelTotals(panel: Panel): Total[] {
-  const columns = panel.values.filter(
-    ({ role, ofWhich }) => (role === "amount" || role === "count") && !ofWhich,
-  );
+  const columns = panel.values.filter(isAdditive);
   return [...totalReadings(panel.lines), ...levelReadings(panel.lines)].flatMap((reading) =>
     totalsOf(panel, columns, reading),
+  );
+}
+
+function isAdditive({ role, ofWhich, path }: Column): boolean {
+  return (
+    (role === "amount" || role === "count") && !ofWhich && !path.some((word) => runningHeader.test(word))
   );
 }
 
@@ -34,8 +39,9 @@ function totalsOf(panel: Panel, columns: readonly Column[], reading: Reading): T
   });
   const evidence = evidenceOf(candidates);
   const settled = confidenceOf(evidence, false);
-  const confidence: Confidence =
-    settled === "doubtful" && reading.isFlat && evidence.differ <= 2 ? "likely" : settled;
+  // A single column may be wrong; two that both fail were never meant to add up.
+  const isPlain = reading.isFlat && evidence.agree === 0 && evidence.differ === 1;
+  const confidence: Confidence = settled === "doubtful" && isPlain ? "likely" : settled;
   return confidence === "doubtful"
     ? []
     : candidates.map((candidate) => makeTotal({ ...candidate, confidence }));
