@@ -7,7 +7,7 @@ const digits = "[0-9０-９]{1,2}";
  */
 const opening = new RegExp(
   `^[\\s\\u3000]*(?:第${numeral}[部章节条]|${numeral}[、.．,，]|[（(]${numeral}[)）]|` +
-    `${digits}(?:[、．]|[.](?![0-9]))|[（(]${digits}[)）]|${digits}[)）]|[①-⑳⑴-⒇]|附[件表](?:${digits}|${numeral})?[:：]?)`,
+    `${digits}(?:、|[.．](?![0-9０-９]))|[（(]${digits}[)）]|${digits}[)）]|[①-⑳⑴-⒇]|附[件表](?:${digits}|${numeral})?[:：]?)`,
 );
 
 /** Whether a line begins with an ordinal. */

@@ -64,11 +64,15 @@ export async function readPdfPlaces(
   }
 }
 
-/** pdf.js rejects with errors of its own names; what it does not name is damage that it met on the way. */
+/** Names of what pdf.js rejects with when a file is not a sound PDF. */
+const damage = new Set(["InvalidPDFException", "UnknownErrorException", "FormatError", "XRefParseException"]);
+
+/** What pdf.js says of the file, for people; errors of other kinds are bugs and go on. */
 function explain(error: unknown, source: ByteSource): ReportError {
   if (!(error instanceof Error)) throw error;
   if (error.name === "PasswordException")
     return unreadable("encrypted", source, { zh: "加密的 PDF", en: "encrypted PDF" });
+  if (!damage.has(error.name)) throw error;
   return unreadable("damaged", source, { zh: "无法打开的 PDF", en: "PDF that cannot be opened" });
 }
 

@@ -67,16 +67,24 @@ function isFull(line: TextLine, next: TextLine, body: TextBody): boolean {
   return line.right + headWidth(next) > body.right - line.size * 0.6;
 }
 
-/** Distance of lines of this size. */
-function usualDistance(line: TextLine, body: TextBody): number {
-  return body.leading * Math.max(1, line.size / body.size);
+/** Distance of lines up to which they belong together: more where the words plainly go on. */
+function widestDistance(line: TextLine, next: TextLine, body: TextBody): number {
+  const usual = body.leading * Math.max(1, line.size / body.size);
+  const goesOn = !closed.test(textOfLine(line)) && Math.abs(next.left - body.left) < next.size * 0.5;
+  return goesOn ? usual * 1.9 : usual * 1.22 + line.size * 0.1;
+}
+
+/** Whether the size changes between two lines: a heading and its text. Sizes may also change within a line. */
+function changesSize(line: TextLine, next: TextLine): boolean {
+  const end = line.glyphs.at(-1)?.size ?? line.size;
+  const start = next.glyphs[0]?.size ?? next.size;
+  return Math.max(end, start) > Math.min(end, start) * 1.13;
 }
 
 /** Whether a paragraph ends between two lines that follow one another. */
 export function isBreak(line: TextLine, next: TextLine, body: TextBody, samePage: boolean): boolean {
-  if (Math.max(line.size, next.size) > Math.min(line.size, next.size) * 1.13) return true;
-  if (samePage && next.baseline - line.baseline > usualDistance(line, body) * 1.22 + line.size * 0.1)
-    return true;
+  if (changesSize(line, next)) return true;
+  if (samePage && next.baseline - line.baseline > widestDistance(line, next, body)) return true;
   if (!isFull(line, next, body) || (!samePage && closed.test(textOfLine(line)))) return true;
   if (isCentred(next, body) && line.size > body.size * 1.1) return false;
   const indented = next.left > body.left + next.size * 1.2 && next.left > line.left - next.size * 0.5;
