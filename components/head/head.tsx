@@ -11,13 +11,15 @@ import "./head.css";
 
 interface HeadProps {
   readonly report: Report;
+  /** Whether it is being checked again. */
+  readonly isBusy: boolean;
   readonly filter: Filter;
   readonly decisions: Decisions;
   readonly send: Send;
 }
 
 /** Whose disclosure this is, what was found and how much was checked: always in sight. */
-export function Head({ report, filter, decisions, send }: HeadProps): JSX.Element {
+export function Head({ report, isBusy, filter, decisions, send }: HeadProps): JSX.Element {
   const words = useWords();
   const { entity, year, kinds } = report.document;
   const { numbers, inRelations } = report.coverage;
@@ -42,7 +44,11 @@ export function Head({ report, filter, decisions, send }: HeadProps): JSX.Elemen
             <span class="unseen"> {words.head.correct}</span>
           </button>
         </h1>
-        <IconButton icon="recheck" label={words.head.recheck} onClick={() => send({ kind: "check" })} />
+        {isBusy ? (
+          <IconButton icon="close" label={words.scenes.cancel} onClick={() => send({ kind: "cancel" })} />
+        ) : (
+          <IconButton icon="recheck" label={words.head.recheck} onClick={() => send({ kind: "check" })} />
+        )}
         <Menu hasReport={true} send={send} />
       </div>
       <VerdictLine tally={tallyOf(report.findings, decisions)} filter={filter} send={send} />
@@ -53,6 +59,7 @@ export function Head({ report, filter, decisions, send }: HeadProps): JSX.Elemen
       >
         {words.head.coverage(numbers, inRelations, numbers - inRelations)}
       </button>
+      {isBusy && <div class="progress head-progress" role="progressbar" aria-label={words.head.rechecking} />}
     </header>
   );
 }

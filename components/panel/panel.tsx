@@ -32,6 +32,7 @@ export function Panel({ scene, view, review, tables, rules, language, send }: Pa
         <ReportView
           report={scene.report}
           hasChanged={scene.changed}
+          isBusy={scene.busy === true}
           view={view}
           review={review}
           tables={tables}

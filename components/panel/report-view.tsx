@@ -17,6 +17,8 @@ import { FindingsView } from "./findings-view.tsx";
 interface ReportViewProps {
   readonly report: Report;
   readonly hasChanged: boolean;
+  /** Whether the document is being checked again. */
+  readonly isBusy: boolean;
   readonly view: View;
   readonly review: ReviewView;
   readonly tables: readonly ReadTable[] | undefined;
@@ -28,6 +30,7 @@ interface ReportViewProps {
 export function ReportView({
   report,
   hasChanged,
+  isBusy,
   view,
   review,
   tables,
@@ -46,7 +49,7 @@ export function ReportView({
   const { tab } = view;
   return (
     <>
-      <Head report={report} filter={view.filter} decisions={review.decisions} send={send} />
+      <Head report={report} isBusy={isBusy} filter={view.filter} decisions={review.decisions} send={send} />
       <IdentitySheet document={report.document} isOpen={view.sheet === "identity"} send={send} />
       <ReportNotices report={report} comparison={review.comparison} hasChanged={hasChanged} send={send} />
       <Tabs tab={tab} counts={counts} send={send} />

@@ -88,7 +88,7 @@ export function PlainScene({ scene, send }: PlainSceneProps): JSX.Element {
             scene.step === "reading" ? scenes.reading : scenes.checking(scene.characters.toLocaleString("en"))
           }
         >
-          <div class="sheet-progress" role="progressbar" aria-label={scenes.working} />
+          <div class="progress" role="progressbar" aria-label={scenes.working} />
           <p>{scenes.working}</p>
           <Verb run={() => send({ kind: "cancel" })} isMain={false}>
             {scenes.cancel}

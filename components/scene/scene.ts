@@ -26,7 +26,12 @@ export type Scene =
       readonly step: "reading" | "checking";
       readonly characters: number;
     } & OnTab)
-  | ({ readonly phase: "checked"; readonly report: Report; readonly changed: boolean } & OnTab)
+  | ({
+      readonly phase: "checked";
+      readonly report: Report;
+      readonly changed: boolean;
+      readonly busy?: boolean;
+    } & OnTab)
   | ({ readonly phase: "failed"; readonly error: ReportError } & OnTab);
 
 /** A scene without a report. */

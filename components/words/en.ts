@@ -49,6 +49,7 @@ export const en: Words = {
     spokenPart: (mark, count) => `${mark} ${count}`,
     none: "no differences found",
     recheck: "Check again",
+    rechecking: "Checking again",
     correct: ", correct",
     menu: "More",
     language: "中文",

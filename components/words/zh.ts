@@ -34,6 +34,7 @@ export const zh = {
     spokenPart: (mark: string, count: number) => `${mark} ${count}`,
     none: "未发现不一致",
     recheck: "重新核对",
+    rechecking: "正在重新核对",
     correct: "，更正",
     menu: "更多",
     language: "English",

@@ -16,6 +16,8 @@ export interface Store {
   /** How the tables of the report were read; undefined until somebody looks. */
   readonly tables: Signal<readonly ReadTable[] | undefined>;
   readonly report: ReadonlySignal<Report | undefined>;
+  /** Address of the document that was shown last; null for files, undefined before the first. */
+  readonly lastUrl: Signal<string | null | undefined>;
   /** The findings that the filter lets through: those that are lit on the page. */
   readonly shown: ReadonlySignal<readonly Finding[]>;
 }
@@ -33,6 +35,7 @@ export function createStore(decisions: ReadonlySignal<Decisions>): Store {
     rules: signal<RuleTexts>({}),
     tables: signal<readonly ReadTable[] | undefined>(undefined),
     report,
+    lastUrl: signal<string | null | undefined>(undefined),
     shown: computed(() => filterFindings(report.value?.findings ?? [], filter.value, decisions.value)),
   };
 }
@@ -47,25 +50,25 @@ export function changeView({ view }: Store, change: Partial<View>): void {
   view.value = { ...view.value, ...change };
 }
 
+/** A page that is being read again keeps showing what was found before. */
+function heldWhileBusy(held: Scene, scene: Scene): Scene {
+  if (scene.phase !== "working" || held.phase !== "checked") return scene;
+  const isSame = held.tab.id === scene.tab.id && held.tab.url === scene.tab.url;
+  return isSame ? { ...held, busy: true } : scene;
+}
+
 /** A new scene. Another document starts with everything shown and no card open; a re-check keeps what still exists. */
 export function showScene(store: Store, scene: Scene): void {
-  const before = store.report.value?.source.url;
-  store.scene.value = scene;
-  const { report } = store;
+  store.scene.value = heldWhileBusy(store.scene.value, scene);
+  const { report, lastUrl } = store;
   if (report.value === undefined) return;
-  if (report.value.source.url !== before)
-    changeView(store, {
-      tab: "findings",
-      filter: openFilter,
-      active: null,
-      operand: null,
-      form: null,
-      merged: null,
-      copied: null,
-      table: null,
-      whatIf: null,
-    });
-  else if (store.view.value.active !== null && findingOf(store, store.view.value.active) === undefined)
+  const { url } = report.value.source;
+  if (url !== lastUrl.value) {
+    const { keys, sort } = store.view.value;
+    store.view.value = { ...firstView, keys, sort };
+    store.tables.value = undefined;
+    lastUrl.value = url;
+  } else if (store.view.value.active !== null && findingOf(store, store.view.value.active) === undefined)
     changeView(store, { active: null, operand: null });
 }
 

@@ -92,3 +92,53 @@ test("the options page shows what is granted and stored, and switches a rule off
   const { report } = await session.reached("checked");
   expect(report?.findings.map(({ rule }) => rule)).not.toContain("share-of-total");
 });
+
+test("a table shows how it was read, and a corrected cell is checked as corrected", async () => {
+  await panel.waitForSelector("#tab-tables");
+  await panel.click("#tab-tables");
+  await panel.click(".table-row");
+  await panel.waitForSelector(".grid-cell");
+  const before = (await session.reached("checked")).report?.coverage.relations.differ ?? 0;
+  const figure = await panel.$$eval(".grid-cell[data-kind=data] button", (cells) => {
+    const cell = cells.findLast((one) => /^\d[\d.]*$/.test(one.textContent?.trim() ?? ""));
+    (cell as HTMLElement | undefined)?.click();
+    return cell?.textContent?.trim();
+  });
+  expect(figure).toBeDefined();
+  await page.waitForFunction(() => CSS.highlights.has("gouji-current"));
+  await panel.waitForSelector(".cell-form input");
+  await panel.click(".cell-form input", { count: 3 });
+  await panel.keyboard.type("987654321.00");
+  await panel.click(".cell-form [type=submit]");
+  await panel.waitForFunction(
+    () => document.querySelector(".grid")?.textContent?.includes("987654321.00") === true,
+  );
+  expect((await session.reached("checked")).report?.coverage.relations.differ).toBeGreaterThan(before);
+  expect(await violations(panel)).toEqual([]);
+  await panel.$$eval(".grid-cell button", (cells) =>
+    (cells.find((one) => one.textContent?.includes("987654321.00")) as HTMLElement | undefined)?.click(),
+  );
+  await panel.waitForSelector(".cell-form .verb-side");
+  await panel.click(".cell-form .verb-side");
+  await panel.waitForFunction(
+    () => document.querySelector(".grid")?.textContent?.includes("987654321.00") === false,
+  );
+});
+
+test("what if: one operand is changed in thought, and the page stays as it is", async () => {
+  await panel.click("#tab-findings");
+  await panel.waitForSelector(".card-sentence button");
+  await panel.click(".card-sentence button");
+  await panel.waitForSelector(".actions");
+  await panel.$$eval(".actions button", (all) =>
+    (all.find((one) => one.textContent === "假如") as HTMLElement | undefined)?.click(),
+  );
+  await panel.waitForSelector(".what-if input");
+  await panel.click(".what-if input", { count: 3 });
+  await panel.keyboard.type("0.01");
+  await panel.click(".what-if [type=submit]");
+  await panel.waitForFunction(
+    () => document.querySelector(".what-if-outcome")?.textContent?.includes("网页没有改动") === true,
+  );
+  expect(await violations(panel)).toEqual([]);
+});

@@ -205,6 +205,7 @@ export const exhibits: Readonly<Record<string, Exhibit>> = {
     },
   }),
   changed: checked({}, {}, true),
+  rechecking: { scene: { phase: "checked", tab, report: sampleReport, changed: true, busy: true } },
   crashed: checked({
     crashed: [{ rule: "share-of-total", message: "Division by zero" }],
     document: { ...sampleReport.document, isDisclosure: false, entity: null, year: null, kinds: [] },
