@@ -8,6 +8,7 @@ import { hierarchyTotals, listedItemsTotals } from "./prose/items.ts";
 import { partLists, totalsOfLists } from "./prose/lists.ts";
 import { ordersOf } from "./prose/orders.ts";
 import { ratesOf } from "./prose/rates.ts";
+import { remaindersOf } from "./prose/remainders.ts";
 import { scoresOf } from "./prose/scores.ts";
 import { shareSums, sharesOf } from "./prose/shares.ts";
 import { signDoubts, unitFindings } from "./prose/slips.ts";
@@ -36,6 +37,7 @@ export function extractProse(document: Document): Extracted {
       ...totalsOfLists(lists, operands),
       ...shareSums(reading, shares),
       ...scores.totals,
+      ...remaindersOf(reading, operands),
       ...listedItemsTotals({ document, reading, operands }),
       ...hierarchyTotals({ document, reading, operands, classNames }),
     ],

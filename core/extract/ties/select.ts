@@ -1,14 +1,16 @@
 import type { Document } from "../../model/document.ts";
 import type { Fact, Operand } from "../../model/fact.ts";
 
-/** Final amounts of the document's own year in prose, by canonical subject (labels we do not know are left out). */
+/** Amounts of the document's own year and stage (a budget's budget figures, else final ones), by canonical subject (labels we do not know are left out). */
 export function currentFacts(document: Document, facts: readonly Fact[]): Map<string, Fact[]> {
-  const { year } = document.identity;
+  const { year, kinds } = document.identity;
+  const isBudget = kinds.includes("department-budget") && !kinds.includes("department-final-accounts");
+  const stage = isBudget ? "budget" : "final";
   const selected = facts.filter(
     (fact) =>
       !fact.subject.startsWith("~") &&
       (fact.measure === "amount" || fact.measure === "count") &&
-      fact.stage === "final" &&
+      fact.stage === stage &&
       fact.quantity.approximate !== true &&
       (year === undefined || fact.period === undefined || fact.period === year),
   );
