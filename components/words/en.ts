@@ -59,7 +59,14 @@ export const en: Words = {
   },
   exports: {
     title: "Export",
-    formats: { text: "Text", json: "JSON" },
+    formats: {
+      xlsx: "Excel working paper with formulas",
+      html: "Printable working paper",
+      csv: "CSV list",
+      markdown: "Markdown",
+      text: "Text",
+      json: "JSON",
+    },
   },
   tabs: { label: "Views", findings: "Findings", coverage: "Coverage", tables: "Tables", record: "Record" },
   tools: {

@@ -44,7 +44,14 @@ export const zh = {
   },
   exports: {
     title: "导出",
-    formats: { text: "文本", json: "JSON" },
+    formats: {
+      xlsx: "Excel 工作底稿（含公式）",
+      html: "可打印底稿",
+      csv: "CSV 清单",
+      markdown: "Markdown",
+      text: "文本",
+      json: "JSON",
+    },
   },
   tabs: { label: "视图", findings: "问题", coverage: "覆盖", tables: "表格", record: "记录" },
   tools: {

@@ -8,7 +8,7 @@ import {
 } from "../keeping/corrections.ts";
 import { readSettings } from "../messages/settings.ts";
 import type { Desk } from "./desk.ts";
-import type { Handlers } from "./intents.ts";
+import type { Handlers } from "./handlers.ts";
 import { changeView, findingOf, type Store } from "./store.ts";
 
 interface Tools {

@@ -1,12 +1,7 @@
 import type { ExportFormat } from "../../components/head/export-formats.ts";
-import type { Language } from "../../components/words/wording.ts";
-import type { Report } from "../../core/model/report.ts";
+import type { Grid, Paper, PaperOptions } from "../../core/export/paper.ts";
+import type { ReadTable } from "../../core/model/read-table.ts";
 import { fileName, saveFile } from "../keeping/save-file.ts";
-
-export interface ExportSubject {
-  readonly report: Report;
-  readonly language: Language;
-}
 
 interface ExportedFile {
   readonly part: BlobPart;
@@ -14,23 +9,52 @@ interface ExportedFile {
   readonly ending: string;
 }
 
+type Exporter = (paper: Paper, options: PaperOptions) => Promise<ExportedFile>;
+
 /** How each file is made; what it is made with is loaded when it is asked for. */
-const exporters: Readonly<Record<ExportFormat, (subject: ExportSubject) => Promise<ExportedFile>>> = {
-  text: async ({ report, language }) => {
+const exporters: Readonly<Record<ExportFormat, Exporter>> = {
+  xlsx: async (paper, options) => {
+    const { xlsxOf } = await import("../../core/export/xlsx.ts");
+    const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    return { part: xlsxOf(paper, options) as BlobPart, type, ending: ".xlsx" };
+  },
+  html: async (paper, options) => {
+    const { htmlOf } = await import("../../core/export/html.ts");
+    return { part: htmlOf(paper, options), type: "text/html;charset=utf-8", ending: ".html" };
+  },
+  csv: async (paper, options) => {
+    const { csvHead, csvRows } = await import("../../core/export/csv.ts");
+    const part = csvHead(options.language) + csvRows(paper, options);
+    return { part, type: "text/csv;charset=utf-8", ending: ".csv" };
+  },
+  markdown: async (paper, options) => {
+    const { markdownOf } = await import("../../core/export/markdown.ts");
+    return { part: markdownOf(paper, options), type: "text/markdown;charset=utf-8", ending: ".md" };
+  },
+  text: async ({ report }, { language }) => {
     const { textOfReport } = await import("../../core/export/text.ts");
     return { part: textOfReport(report, language), type: "text/plain;charset=utf-8", ending: ".txt" };
   },
-  json: async ({ report }) => ({
-    part: `${JSON.stringify(report, null, 2)}\n`,
-    type: "application/json",
-    ending: ".json",
-  }),
+  json: async ({ report }) => {
+    const { jsonOf } = await import("../../core/export/json.ts");
+    return { part: jsonOf(report), type: "application/json", ending: ".json" };
+  },
 };
 
-/** Makes a file of the report and hands it to the browser's downloads. */
-export async function saveExport(format: ExportFormat, subject: ExportSubject): Promise<void> {
-  const { part, type, ending } = await exporters[format](subject);
-  const { entity, year } = subject.report.document;
+/** A table as it was read, as exports take it: a merged cell says its words once, at its top left corner. */
+export function gridOf({ title, unit, headerRows, rows, columns, cells }: ReadTable): Grid {
+  const lines = Array.from({ length: rows }, () => Array.from({ length: columns }, () => ""));
+  for (const { row, column, text } of cells) {
+    const line = lines[row];
+    if (line !== undefined && column < columns) line[column] = text.trim();
+  }
+  return { title, unit, headerRows, rows: lines };
+}
+
+/** Makes a file of the paper and hands it to the browser's downloads. */
+export async function saveExport(format: ExportFormat, paper: Paper, options: PaperOptions): Promise<void> {
+  const { part, type, ending } = await exporters[format](paper, options);
+  const { entity, year } = paper.report.document;
   const known = [entity, year].filter((word) => word !== null).join(" ");
-  saveFile([part], type, fileName(known === "" ? subject.report.source.title : known, ending));
+  saveFile([part], type, fileName(known === "" ? paper.report.source.title : known, ending));
 }

@@ -1,12 +1,15 @@
 import type { ExportFormat } from "../../components/head/export-formats.ts";
 import type { Intent, Send } from "../../components/intent.ts";
+import type { Language } from "../../components/words/wording.ts";
 import { textOfFinding } from "../../core/export/finding-text.ts";
+import type { Paper } from "../../core/export/paper.ts";
 import type { Review } from "../../core/model/review.ts";
 import { readRecord } from "../../core/wire/review.ts";
 import type { FromPanel } from "../messages/panel.ts";
-import { correctingHandlers } from "./correcting.ts";
+import { correctingHandlers, showTables } from "./correcting.ts";
 import type { Desk } from "./desk.ts";
-import type { ExportSubject } from "./exporting.ts";
+import { gridOf } from "./exporting.ts";
+import type { Handlers } from "./handlers.ts";
 import { createLighting, type Lighting } from "./lighting.ts";
 import type { Reviewing } from "./reviewing.ts";
 import type { Verdict } from "./steps.ts";
@@ -20,18 +23,24 @@ export interface Reach {
   readonly focusList: () => void;
   readonly desk: Desk;
   readonly openOptions: () => void;
-  readonly saveExport: (format: ExportFormat, subject: ExportSubject) => Promise<void>;
+  readonly saveExport: (format: ExportFormat, paper: Paper, language: Language) => Promise<void>;
   readonly copy: (text: string) => Promise<void>;
   readonly saveRecord: (review: Review) => void;
 }
 
-export type Handlers = {
-  readonly [Kind in Intent["kind"]]: (intent: Extract<Intent, { kind: Kind }>) => void;
-};
-
 /** Turns what components ask for into state and messages. */
 export function intentsOf(store: Store, reviewing: Reviewing, reach: Reach): Send {
   const lighting = createLighting(store, reach.tell);
+  /** Everything that is known of the document: its tables are read again if nobody looked at them yet. */
+  const exportAs = async (format: ExportFormat) => {
+    const report = store.report.value;
+    if (report === undefined) return;
+    if (store.tables.value === undefined) await showTables(store, reach.desk);
+    const tables = store.tables.value?.map(gridOf);
+    const review = reviewing.review.value;
+    const paper = { report, ...(tables && { tables }), ...(review && { review }) };
+    await reach.saveExport(format, paper, store.language.value);
+  };
   const handlers: Handlers = {
     ...looking(store, lighting),
     ...reviewingHandlers(store, reviewing, { lighting, reach }),
@@ -43,11 +52,7 @@ export function intentsOf(store: Store, reviewing: Reviewing, reach: Reach): Sen
     search: () => reach.focusSearch(),
     list: () => reach.focusList(),
     options: () => reach.openOptions(),
-    export: ({ format }) => {
-      const report = store.report.value;
-      const language = store.language.value;
-      if (report !== undefined) void reach.saveExport(format, { report, language });
-    },
+    export: ({ format }) => void exportAs(format),
     ...correctingHandlers(store, { desk: reach.desk, recheck: () => reach.tell({ type: "check" }) }),
     check: () => reach.tell({ type: "check" }),
     cancel: () => reach.tell({ type: "cancel" }),

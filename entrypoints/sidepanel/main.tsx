@@ -51,7 +51,10 @@ const send = intentsOf(store, reviewing, {
   focusSearch,
   focusList,
   saveRecord,
-  saveExport,
+  saveExport: (format, paper, language) => {
+    const { version } = browser.runtime.getManifest();
+    return saveExport(format, paper, { language, madeAt: nowWithZone(), version });
+  },
   openOptions: () => void browser.runtime.openOptionsPage(),
   desk,
   copy: (text) => navigator.clipboard.writeText(text),

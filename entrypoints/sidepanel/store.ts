@@ -59,9 +59,12 @@ function heldWhileBusy(held: Scene, scene: Scene): Scene {
 
 /** A new scene. Another document starts with everything shown and no card open; a re-check keeps what still exists. */
 export function showScene(store: Store, scene: Scene): void {
+  const before = store.report.value;
   store.scene.value = heldWhileBusy(store.scene.value, scene);
   const { report, lastUrl } = store;
   if (report.value === undefined) return;
+  // Whoever looks at the tables sees the old ones until the new ones are read.
+  if (report.value !== before && store.view.value.tab !== "tables") store.tables.value = undefined;
   const { url } = report.value.source;
   if (url !== lastUrl.value) {
     const { keys, sort } = store.view.value;

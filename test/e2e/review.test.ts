@@ -1,5 +1,9 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { exportFormats } from "../../components/head/export-formats.ts";
 import { type Session, startSession } from "../../scripts/session.ts";
 import { violations } from "./axe.ts";
 
@@ -141,4 +145,33 @@ test("what if: one operand is changed in thought, and the page stays as it is", 
     () => document.querySelector(".what-if-outcome")?.textContent?.includes("网页没有改动") === true,
   );
   expect(await violations(panel)).toEqual([]);
+});
+
+test("every export is a file that says what was found", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "gouji-exports-"));
+  const client = await session.browser.target().createCDPSession();
+  await client.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder });
+  const [sentence = ""] = await sentences();
+  for (const format of exportFormats) {
+    await panel.click(".head .icon-button[popovertarget]");
+    await panel.waitForSelector(".menu:popover-open");
+    await panel.$$eval(
+      ".menu li button",
+      (all, at) => (all[at] as HTMLElement).click(),
+      exportFormats.indexOf(format),
+    );
+    await new Promise((done) => setTimeout(done, 700));
+  }
+  const files = readdirSync(folder);
+  expect(files.map((name) => name.replace(/^.*(?=\.)/, "")).sort()).toEqual([
+    ".csv",
+    ".html",
+    ".json",
+    ".md",
+    ".txt",
+    ".xlsx",
+  ]);
+  for (const name of files.filter((each) => /\.(?:json|csv)$/.test(each)))
+    expect(readFileSync(join(folder, name), "utf8").replaceAll('""', '"')).toContain(sentence);
+  rmSync(folder, { recursive: true });
 });
