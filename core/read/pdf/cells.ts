@@ -101,15 +101,24 @@ function isSliver(row: readonly CellLines[]): boolean {
   );
 }
 
-/** A ruled grid with its words as a table; undefined when fewer than two cells have any. */
+/** Lines in one cell of few that make it a frame around text. */
+const mostLines = 14;
+
+/** Fewer than two filled cells, or few of which one is full of lines: a frame around text. */
+function isFrame(lines: readonly (readonly CellLines[])[]): boolean {
+  const filled = lines.flat().filter((part) => part.lines.length > 0);
+  return filled.length < 2 || (filled.length <= 4 && filled.some((part) => part.lines.length > mostLines));
+}
+
+/** A ruled grid with its words as a table; undefined when it is a frame around text. */
 export function tableOfGrid(
   grid: Grid,
   inCells: ReadonlyMap<GridCell, readonly Glyph[]>,
 ): RuledTable | undefined {
-  if (inCells.size < 2) return undefined;
   const byRow: CellLines[][] = grid.owners.map(() => []);
   for (const cell of grid.cells) byRow[cell.row]?.push({ cell, lines: layLines(inCells.get(cell) ?? []) });
   const lines = byRow.filter((row) => !isSliver(row));
+  if (isFrame(lines)) return undefined;
   const rows = lines.map((row) =>
     row.map((part): DraftCell => {
       const { rowSpan, columnSpan } = part.cell;

@@ -187,15 +187,26 @@ export function findGrids(rulings: Rulings): Grid[] {
     .filter(({ horizontal, vertical }) => horizontal.length >= 2 && vertical.length >= 2)
     .map(gridOf)
     .filter(({ xs, cells }) => xs.length > 2 && cells.length > 1);
-  const inside = (a: Grid, b: Grid) =>
-    a !== b &&
-    (a.xs[0] ?? 0) > (b.xs[0] ?? 0) &&
-    (a.xs.at(-1) ?? 0) < (b.xs.at(-1) ?? 0) &&
-    (a.ys[0] ?? 0) > (b.ys[0] ?? 0) &&
-    (a.ys.at(-1) ?? 0) < (b.ys.at(-1) ?? 0);
-  return grids
-    .filter((grid) => !grids.some((other) => inside(grid, other)))
-    .sort((a, b) => (a.ys[0] ?? 0) - (b.ys[0] ?? 0));
+  return grids.filter((grid) => !isSuperseded(grid, grids)).sort((a, b) => (a.ys[0] ?? 0) - (b.ys[0] ?? 0));
+}
+
+/** A grid around other grids with more cells than this is a table with grids in its cells, not a frame. */
+const mostFrameCells = 12;
+
+function isInside(a: Grid, b: Grid): boolean {
+  if (a === b) return false;
+  const [left, right, top, bottom] = [b.xs[0] ?? 0, b.xs.at(-1) ?? 0, b.ys[0] ?? 0, b.ys.at(-1) ?? 0];
+  return (
+    (a.xs[0] ?? 0) > left && (a.xs.at(-1) ?? 0) < right && (a.ys[0] ?? 0) > top && (a.ys.at(-1) ?? 0) < bottom
+  );
+}
+
+/** Whether a grid gives way to another: a frame of the page to the tables in it, a grid in a cell to its table. */
+function isSuperseded(grid: Grid, grids: readonly Grid[]): boolean {
+  const isFrame = ({ cells }: Grid) => cells.length <= mostFrameCells;
+  return grids.some(
+    (other) => (isFrame(grid) && isInside(other, grid)) || (!isFrame(other) && isInside(grid, other)),
+  );
 }
 
 /** The cell of a grid at a point; undefined outside. */

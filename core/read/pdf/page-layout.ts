@@ -4,6 +4,7 @@ import { type CellLines, shareGlyphs, tableOfGrid } from "./cells.ts";
 import type { Glyph, PageGlyphs } from "./glyphs.ts";
 import { findGrids } from "./grid.ts";
 import { layLines, type TextLine } from "./lines.ts";
+import { withOverflow } from "./overflow.ts";
 import type { Rulings } from "./rulings.ts";
 
 export interface LineItem {
@@ -43,7 +44,7 @@ export function layOut(number: number, page: PageGlyphs, rulings: Rulings): Page
   const items: (LineItem | TableItem)[] = [];
   let rest: readonly Glyph[] = page.glyphs;
   for (const grid of findGrids(rulings)) {
-    const shared = shareGlyphs(grid, rest);
+    const shared = withOverflow(grid, shareGlyphs(grid, rest));
     const ruled = tableOfGrid(grid, shared.inCells);
     if (ruled === undefined) continue;
     rest = shared.rest;

@@ -67,15 +67,23 @@ function isFull(line: TextLine, next: TextLine, body: TextBody): boolean {
   return line.right + headWidth(next) > body.right - line.size * 0.6;
 }
 
+/** Whether the words plainly go on: no sentence has ended, and the next line is not set in. */
+function plainlyGoesOn(line: TextLine, next: TextLine, body: TextBody): boolean {
+  return !closed.test(textOfLine(line)) && Math.abs(next.left - body.left) < next.size * 0.5;
+}
+
 /** Distance of lines up to which they belong together: more where the words plainly go on. */
 function widestDistance(line: TextLine, next: TextLine, body: TextBody): number {
   const usual = body.leading * Math.max(1, line.size / body.size);
-  const goesOn = !closed.test(textOfLine(line)) && Math.abs(next.left - body.left) < next.size * 0.5;
-  return goesOn ? usual * 1.9 : usual * 1.22 + line.size * 0.1;
+  return plainlyGoesOn(line, next, body) ? usual * 1.9 : usual * 1.22 + line.size * 0.1;
 }
 
-/** Whether the size changes between two lines: a heading and its text. Sizes may also change within a line. */
-function changesSize(line: TextLine, next: TextLine): boolean {
+/**
+ * Whether the size changes between two lines: a heading and its text. Sizes may also change within a line, and numbers
+ * may be set larger than their sentence.
+ */
+function changesSize(line: TextLine, next: TextLine, body: TextBody): boolean {
+  if (line.size <= next.size * 1.13 && plainlyGoesOn(line, next, body)) return false;
   const end = line.glyphs.at(-1)?.size ?? line.size;
   const start = next.glyphs[0]?.size ?? next.size;
   return Math.max(end, start) > Math.min(end, start) * 1.13;
@@ -83,7 +91,7 @@ function changesSize(line: TextLine, next: TextLine): boolean {
 
 /** Whether a paragraph ends between two lines that follow one another. */
 export function isBreak(line: TextLine, next: TextLine, body: TextBody, samePage: boolean): boolean {
-  if (changesSize(line, next)) return true;
+  if (changesSize(line, next, body)) return true;
   if (samePage && next.baseline - line.baseline > widestDistance(line, next, body)) return true;
   if (!isFull(line, next, body) || (!samePage && closed.test(textOfLine(line)))) return true;
   if (isCentred(next, body) && line.size > body.size * 1.1) return false;
