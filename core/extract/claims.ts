@@ -138,8 +138,9 @@ function budgetsIn(sentence: Range, words: string, facts: readonly Fact[]): Clai
 function carryoverIn(sentence: Range, words: string, facts: readonly Fact[]): Claim[] {
   return noCarryoverClaims.flatMap((phrase): Claim[] => {
     const at = words.indexOf(phrase);
+    if (at < 0) return [];
     const closing = facts.find(({ subject, stage }) => subject === "closing-carryover" && stage === "final");
-    if (at < 0 || closing === undefined) return [];
+    if (closing === undefined) return [];
     const range: Range = [sentence[0] + at, sentence[0] + at + phrase.length];
     const verdict = closing.quantity.value.isZero() ? "agree" : "differ";
     const evidence = [{ range: closing.range, text: closing.label }];

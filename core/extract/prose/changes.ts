@@ -48,11 +48,15 @@ function changeOf(document: Document, places: Places, comparison: Comparison, op
   };
 }
 
+/** A reason further away than this is another matter's; the bound keeps endless paragraphs cheap. */
+const reasonReach = 2000;
+
 /** A reason in the same or the next sentence, or in the paragraph after. */
 function reasonAfter(document: Document, comparison: Comparison): Range | undefined {
   const paragraph = document.paragraphs[comparison.paragraph];
   if (paragraph === undefined) return undefined;
-  const rest: Range = [comparison.range[0], paragraph.range[1]];
+  const [start] = comparison.range;
+  const rest: Range = [start, Math.min(paragraph.range[1], start + reasonReach)];
   const found = findReason(document, rest);
   if (found !== undefined) return found;
   return laterReason(document, comparison);
