@@ -2,7 +2,7 @@ import type { CFB$Container } from "cfb";
 import * as cfb from "cfb";
 import type { ReportError } from "../model/report.ts";
 import type { Snapshot } from "../model/snapshot.ts";
-import { type ByteSource, unreadable } from "./unreadable.ts";
+import { type ByteSource, unreadable } from "./source/unreadable.ts";
 
 /** Opens a compound file; undefined when it is damaged (the library throws plain errors). */
 function open(bytes: Uint8Array): CFB$Container | undefined {

@@ -1,11 +1,11 @@
 import type { ReportError } from "../model/report.ts";
 import type { Loss, Snapshot } from "../model/snapshot.ts";
 import { unpack } from "./archive/unpack.ts";
-import { assemble } from "./assemble.ts";
-import type { Draft } from "./draft.ts";
-import { decodeText } from "./encoding.ts";
-import { sourceTitle } from "./source-title.ts";
-import { type ByteSource, unreadable } from "./unreadable.ts";
+import { assemble } from "./draft/assemble.ts";
+import type { Draft } from "./draft/draft.ts";
+import { decodeText } from "./source/encoding.ts";
+import { sourceTitle } from "./source/source-title.ts";
+import { type ByteSource, unreadable } from "./source/unreadable.ts";
 import { type BodyState, readBlocks } from "./word/body.ts";
 import { openCounters, readNumbering } from "./word/numbering.ts";
 import { readStyles } from "./word/styles.ts";

@@ -1,6 +1,6 @@
 import type { Loss, Snapshot } from "../model/snapshot.ts";
-import { assembleSteps } from "./assemble.ts";
-import type { Draft, Run } from "./draft.ts";
+import { assembleSteps } from "./draft/assemble.ts";
+import type { Draft, Run } from "./draft/draft.ts";
 import { chooseDrafts } from "./page/body.ts";
 import type { PageContext, PageNode } from "./page/node.ts";
 import { type PageWalk, walkPage } from "./page/walk.ts";

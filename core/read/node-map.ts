@@ -1,5 +1,5 @@
 import type { Range } from "../model/range.ts";
-import type { Run } from "./draft.ts";
+import type { Run } from "./draft/draft.ts";
 import type { PageNode } from "./page/node.ts";
 
 /** Characters `[start, end)` of one text node of the page. */

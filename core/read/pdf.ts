@@ -1,6 +1,6 @@
 import type { ReportError } from "../model/report.ts";
 import type { Loss, Snapshot } from "../model/snapshot.ts";
-import { type Assembly, assemble } from "./assemble.ts";
+import { type Assembly, assemble } from "./draft/assemble.ts";
 import {
   loadEngine,
   type PdfEngine,
@@ -13,8 +13,8 @@ import { withoutFurniture } from "./pdf/furniture.ts";
 import { readGlyphs } from "./pdf/glyphs.ts";
 import { layOut, type PageLayout } from "./pdf/page-layout.ts";
 import { hasImages, readRulings } from "./pdf/rulings.ts";
-import { sourceTitle } from "./source-title.ts";
-import { type ByteSource, unreadable } from "./unreadable.ts";
+import { sourceTitle } from "./source/source-title.ts";
+import { type ByteSource, unreadable } from "./source/unreadable.ts";
 
 export type { PdfNode } from "./pdf/glyphs.ts";
 

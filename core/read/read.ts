@@ -1,13 +1,13 @@
 import type { ReportError } from "../model/report.ts";
-import { decodeText } from "./encoding.ts";
-import type { ReadOne, ReadOptions, ReadResult } from "./result.ts";
-import { type FileKind, sniff } from "./sniff.ts";
-import { sourceTitle } from "./source-title.ts";
+import { decodeText } from "./source/encoding.ts";
+import type { ReadOne, ReadOptions, ReadResult } from "./source/result.ts";
+import { type FileKind, sniff } from "./source/sniff.ts";
+import { sourceTitle } from "./source/source-title.ts";
+import { type ByteSource, unreadable } from "./source/unreadable.ts";
 import { readText } from "./text.ts";
-import { type ByteSource, unreadable } from "./unreadable.ts";
 
-export type { ReadOptions, ReadResult } from "./result.ts";
-export type { ByteSource } from "./unreadable.ts";
+export type { ReadOptions, ReadResult } from "./source/result.ts";
+export type { ByteSource } from "./source/unreadable.ts";
 
 /** Whether reading failed. */
 export function isReadError(result: ReadResult): result is ReportError {
@@ -40,7 +40,7 @@ const readers: Readonly<Record<FileKind, ReadOne>> = {
     return readCompound(bytes, source);
   },
   mhtml: async (bytes, source) => {
-    const { readMhtml } = await import("./mhtml.ts");
+    const { readMhtml } = await import("./page/mhtml.ts");
     return readMhtml(bytes, source);
   },
   "office-xml": async (bytes, source) => {
@@ -59,7 +59,9 @@ async function readPlain(bytes: Uint8Array, source: ByteSource, mediaType: strin
   const { text } = decodeText(bytes);
   const facts = { url: source.url, title: sourceTitle(source), mediaType };
   const hasTables = /<table[\s>]/i.test(text) && /<\/table>/i.test(text);
-  const snapshot = hasTables ? (await import("./mixed.ts")).readMixed(text, facts) : readText(text, facts);
+  const snapshot = hasTables
+    ? (await import("./plain/mixed.ts")).readMixed(text, facts)
+    : readText(text, facts);
   return snapshot.text === "" ? unreadable("empty", source) : snapshot;
 }
 

@@ -1,5 +1,5 @@
 import type { Loss, Snapshot } from "../model/snapshot.ts";
-import { assemble } from "./assemble.ts";
+import { assemble } from "./draft/assemble.ts";
 import { withoutArtefacts } from "./plain/artefacts.ts";
 import { readLines } from "./plain/lines.ts";
 

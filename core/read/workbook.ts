@@ -1,12 +1,12 @@
 import { read, type WorkBook } from "@e965/xlsx";
 import type { ReportError } from "../model/report.ts";
 import type { Loss, Snapshot } from "../model/snapshot.ts";
-import { assemble } from "./assemble.ts";
-import type { Draft } from "./draft.ts";
+import { assemble } from "./draft/assemble.ts";
+import type { Draft } from "./draft/draft.ts";
 import { blocksOf } from "./sheet/blocks.ts";
 import { gridOf, type SheetGrid } from "./sheet/grid.ts";
-import { sourceTitle } from "./source-title.ts";
-import { type ByteSource, unreadable } from "./unreadable.ts";
+import { sourceTitle } from "./source/source-title.ts";
+import { type ByteSource, unreadable } from "./source/unreadable.ts";
 
 /** Opens a workbook; an error where it cannot be opened. SheetJS throws plain errors that differ only in their words. */
 function open(bytes: Uint8Array, source: ByteSource): WorkBook | ReportError {

@@ -2,8 +2,8 @@ import type { ReportError } from "../model/report.ts";
 import { joinMembers } from "./archive/archive.ts";
 import { type Member, readMembers } from "./archive/members.ts";
 import { zipKind } from "./archive/zip-kind.ts";
-import type { ReadOne, ReadOptions, ReadResult } from "./result.ts";
-import { unreadable } from "./unreadable.ts";
+import type { ReadOne, ReadOptions, ReadResult } from "./source/result.ts";
+import { unreadable } from "./source/unreadable.ts";
 
 /** Archives within archives are read this deep. */
 const deepest = 2;

@@ -1,4 +1,4 @@
-import type { Run } from "../../core/read/draft.ts";
+import type { Run } from "../../core/read/draft/draft.ts";
 import type { PageNode } from "../../core/read/html.ts";
 import { type OffsetFinder, offsetFinder, spansOf } from "../../core/read/node-map.ts";
 

@@ -1,8 +1,8 @@
 import type { ReportError } from "../../model/report.ts";
 import type { Block, Loss, Snapshot } from "../../model/snapshot.ts";
-import { shiftBlock } from "../shift.ts";
-import { sourceTitle } from "../source-title.ts";
-import { type ByteSource, nameOf, unreadable } from "../unreadable.ts";
+import { shiftBlock } from "../draft/shift.ts";
+import { sourceTitle } from "../source/source-title.ts";
+import { type ByteSource, nameOf, unreadable } from "../source/unreadable.ts";
 import type { Member } from "./members.ts";
 
 interface Joined {

@@ -1,6 +1,6 @@
 import type { ReportError } from "../../model/report.ts";
-import type { ReadOne, ReadOptions, ReadResult } from "../result.ts";
-import { unreadable } from "../unreadable.ts";
+import type { ReadOne, ReadOptions, ReadResult } from "../source/result.ts";
+import { unreadable } from "../source/unreadable.ts";
 import { unpack } from "./unpack.ts";
 
 /** A file of an archive, and what came of reading it. */

@@ -1,5 +1,5 @@
 import { type UnzipFileInfo, unzipSync } from "fflate";
-import { decodeText } from "../encoding.ts";
+import { decodeText } from "../source/encoding.ts";
 
 /** Most that one file of an archive, and all that are asked for, may unpack to. Bytes. */
 const largestFile = 200_000_000;

@@ -1,5 +1,5 @@
-import type { Draft, DraftTable } from "../draft.ts";
-import { beginsWithOrdinal } from "../ordinals.ts";
+import type { Draft, DraftTable } from "../draft/draft.ts";
+import { beginsWithOrdinal } from "../prose/ordinals.ts";
 import {
   chromeOf,
   isBodyHint,

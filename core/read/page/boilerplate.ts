@@ -1,4 +1,4 @@
-import type { Draft, DraftParagraph, DraftTable } from "../draft.ts";
+import type { Draft, DraftParagraph, DraftTable } from "../draft/draft.ts";
 
 /** Lines that lead elsewhere in the portal: they begin so, whatever follows. */
 const leadingLine =

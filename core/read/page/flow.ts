@@ -1,5 +1,5 @@
-import { paragraphsOf } from "../breaks.ts";
-import { type Draft, type DraftParagraph, trimWords, type Words } from "../draft.ts";
+import { type Draft, type DraftParagraph, trimWords, type Words } from "../draft/draft.ts";
+import { paragraphsOf } from "../prose/breaks.ts";
 import { type Line, openLine } from "./line.ts";
 import { markerFor } from "./list-marker.ts";
 import type { PageNode } from "./node.ts";

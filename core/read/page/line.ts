@@ -1,4 +1,4 @@
-import type { Run, Words } from "../draft.ts";
+import type { Run, Words } from "../draft/draft.ts";
 import type { PageNode } from "./node.ts";
 
 /**

@@ -1,5 +1,5 @@
-import { chineseNumber, letters, romanNumber } from "../list-numbers.ts";
-import { beginsWithOrdinal } from "../ordinals.ts";
+import { chineseNumber, letters, romanNumber } from "../prose/list-numbers.ts";
+import { beginsWithOrdinal } from "../prose/ordinals.ts";
 import { attributeOf, type PageNode } from "./node.ts";
 import { styleOf } from "./style.ts";
 

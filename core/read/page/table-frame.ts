@@ -1,6 +1,6 @@
-import { paragraphsOf } from "../breaks.ts";
-import { type Draft, type DraftCell, joinWords, noWords, type Words } from "../draft.ts";
-import { clampSpans } from "../spans.ts";
+import { type Draft, type DraftCell, joinWords, noWords, type Words } from "../draft/draft.ts";
+import { clampSpans } from "../draft/spans.ts";
+import { paragraphsOf } from "../prose/breaks.ts";
 
 /** A cell: its words once it is closed, and what flows in it, should the table only lay out the page. */
 export interface OpenCell extends DraftCell {

@@ -1,6 +1,6 @@
 import type { Attachment } from "../../model/snapshot.ts";
-import { noWords } from "../draft.ts";
-import { spanOf } from "../spans.ts";
+import { noWords } from "../draft/draft.ts";
+import { spanOf } from "../draft/spans.ts";
 import { endParagraph, type Flow, openFlow } from "./flow.ts";
 import type { PageHead } from "./head.ts";
 import { type ListState, openList } from "./list-marker.ts";

@@ -1,4 +1,4 @@
-import type { Draft } from "../draft.ts";
+import type { Draft } from "../draft/draft.ts";
 import { addText } from "./flow.ts";
 import { oneLine, readHead } from "./head.ts";
 import { attachmentOf, leadsAway } from "./links.ts";

@@ -1,4 +1,4 @@
-import { type DraftCell, type DraftTable, noWords } from "../draft.ts";
+import { type DraftCell, type DraftTable, noWords } from "../draft/draft.ts";
 import { segmentsOf, type TextLine, textOfLine, wordsOfLines } from "./lines.ts";
 
 /** A table that alignment alone shows. */

@@ -1,4 +1,4 @@
-import { type DraftCell, type DraftTable, noWords, type Words } from "../draft.ts";
+import { type DraftCell, type DraftTable, noWords, type Words } from "../draft/draft.ts";
 import type { Glyph } from "./glyphs.ts";
 import { cellAt, type Grid, type GridCell } from "./grid.ts";
 import { headWidth, jointOf, layLines, type TextLine, wordsOfLines } from "./lines.ts";

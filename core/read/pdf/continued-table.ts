@@ -1,5 +1,5 @@
-import { type DraftCell, type DraftTable, joinWords } from "../draft.ts";
-import { beginsWithOrdinal } from "../ordinals.ts";
+import { type DraftCell, type DraftTable, joinWords } from "../draft/draft.ts";
+import { beginsWithOrdinal } from "../prose/ordinals.ts";
 import { type CellLines, isWrapped } from "./cells.ts";
 import { textOfLine } from "./lines.ts";
 import type { TableItem } from "./page-layout.ts";

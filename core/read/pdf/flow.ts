@@ -1,4 +1,4 @@
-import type { Draft } from "../draft.ts";
+import type { Draft } from "../draft/draft.ts";
 import { alignParts, joinTables } from "./continued-table.ts";
 import { type TextLine, textOfLine } from "./lines.ts";
 import type { LineItem, PageLayout, TableItem } from "./page-layout.ts";

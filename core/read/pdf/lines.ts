@@ -1,4 +1,4 @@
-import type { Run, Words } from "../draft.ts";
+import type { Run, Words } from "../draft/draft.ts";
 import type { Glyph } from "./glyphs.ts";
 
 /** Characters on one baseline, from left to right. */

@@ -1,4 +1,4 @@
-import type { DraftTable } from "../draft.ts";
+import type { DraftTable } from "../draft/draft.ts";
 import { type AlignedTable, takeAlignedTables } from "./borderless.ts";
 import { type CellLines, shareGlyphs, tableOfGrid } from "./cells.ts";
 import type { Glyph, PageGlyphs } from "./glyphs.ts";

@@ -1,5 +1,5 @@
-import type { DraftParagraph } from "../draft.ts";
-import { beginsWithOrdinal } from "../ordinals.ts";
+import type { DraftParagraph } from "../draft/draft.ts";
+import { beginsWithOrdinal } from "../prose/ordinals.ts";
 import { headWidth, jointOf, type TextLine, textOfLine, wordsOfLines } from "./lines.ts";
 import type { PageLayout } from "./page-layout.ts";
 

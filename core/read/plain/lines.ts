@@ -1,5 +1,5 @@
-import { type Draft, wordsOf } from "../draft.ts";
-import { joinsNext, type Wrap, wrapOf } from "../wrapping.ts";
+import { type Draft, wordsOf } from "../draft/draft.ts";
+import { joinsNext, type Wrap, wrapOf } from "../prose/wrapping.ts";
 import { readCellLines } from "./cell-lines.ts";
 import type { FoundTable, TableFinder } from "./found-table.ts";
 import { readPipeTable } from "./pipe-table.ts";

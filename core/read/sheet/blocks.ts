@@ -1,4 +1,4 @@
-import { type Draft, type DraftCell, type DraftParagraph, wordsOf } from "../draft.ts";
+import { type Draft, type DraftCell, type DraftParagraph, wordsOf } from "../draft/draft.ts";
 import type { SheetCell, SheetGrid } from "./grid.ts";
 
 type Row = readonly SheetCell[];

@@ -1,7 +1,7 @@
-import { paragraphsOf } from "../breaks.ts";
-import { type Draft, type DraftParagraph, noWords, wordsOf } from "../draft.ts";
-import { beginsWithOrdinal } from "../ordinals.ts";
+import { type Draft, type DraftParagraph, noWords, wordsOf } from "../draft/draft.ts";
 import { closeTable, type OpenCell, wordsOfCell } from "../page/table-frame.ts";
+import { paragraphsOf } from "../prose/breaks.ts";
+import { beginsWithOrdinal } from "../prose/ordinals.ts";
 import type { MarkerOf } from "./numbering.ts";
 import { readWords } from "./paragraph.ts";
 import { inherit, type ParagraphStyle, type Styles, settingsOf } from "./styles.ts";

@@ -1,4 +1,4 @@
-import { chineseNumber, letters, romanNumber } from "../list-numbers.ts";
+import { chineseNumber, letters, romanNumber } from "../prose/list-numbers.ts";
 
 const circled = (number: number): string => {
   if (number >= 1 && number <= 20) return String.fromCharCode(0x245f + number);

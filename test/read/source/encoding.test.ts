@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decodeText } from "../../core/read/encoding.ts";
+import { decodeText } from "../../../core/read/source/encoding.ts";
 
 const utf8 = new TextEncoder();
 /** 支出12万元 in GB 18030. */

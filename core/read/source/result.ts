@@ -1,6 +1,6 @@
-import type { ReportError } from "../model/report.ts";
-import type { Snapshot } from "../model/snapshot.ts";
-import type { PdfOptions } from "./pdf.ts";
+import type { ReportError } from "../../model/report.ts";
+import type { Snapshot } from "../../model/snapshot.ts";
+import type { PdfOptions } from "../pdf.ts";
 import type { ByteSource } from "./unreadable.ts";
 
 /** What came of reading: a snapshot, or why there is none. Reading never throws on bad input. */

@@ -1,9 +1,9 @@
-import type { ReportError } from "../model/report.ts";
-import type { Snapshot } from "../model/snapshot.ts";
-import { decodeText } from "./encoding.ts";
-import { readHtmlString } from "./html-string.ts";
-import { sourceTitle } from "./source-title.ts";
-import { type ByteSource, unreadable } from "./unreadable.ts";
+import type { ReportError } from "../../model/report.ts";
+import type { Snapshot } from "../../model/snapshot.ts";
+import { readHtmlString } from "../html-string.ts";
+import { decodeText } from "../source/encoding.ts";
+import { sourceTitle } from "../source/source-title.ts";
+import { type ByteSource, unreadable } from "../source/unreadable.ts";
 
 interface Part {
   readonly headers: string;

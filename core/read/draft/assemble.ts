@@ -1,4 +1,4 @@
-import type { Attachment, Block, Loss, Snapshot, TableCell, TableRow } from "../model/snapshot.ts";
+import type { Attachment, Block, Loss, Snapshot, TableCell, TableRow } from "../../model/snapshot.ts";
 import type { Draft, DraftParagraph, DraftTable, Run, Words } from "./draft.ts";
 
 /** What a snapshot says about its source. */

@@ -1,4 +1,4 @@
-import type { Message, ReportError } from "../model/report.ts";
+import type { Message, ReportError } from "../../model/report.ts";
 
 /** Where bytes came from, for messages and for resolving links. */
 export interface ByteSource {

@@ -1,4 +1,4 @@
-import type { PageNode } from "./page/node.ts";
+import type { PageNode } from "../page/node.ts";
 
 /** Characters `[start, end)` of a draft's words stand at `offset` … of a text node, one to one. */
 export interface Run {

@@ -1,4 +1,4 @@
-import { type DraftParagraph, sliceWords, trimWords, type Words } from "./draft.ts";
+import { type DraftParagraph, sliceWords, trimWords, type Words } from "../draft/draft.ts";
 import { beginsWithOrdinal } from "./ordinals.ts";
 import { joinsNext, type Wrap, wrapOf } from "./wrapping.ts";
 

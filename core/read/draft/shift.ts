@@ -1,5 +1,5 @@
-import type { Range } from "../model/range.ts";
-import type { Block } from "../model/snapshot.ts";
+import type { Range } from "../../model/range.ts";
+import type { Block } from "../../model/snapshot.ts";
 
 function shiftRange([start, end]: Range, by: number): Range {
   return [start + by, end + by];

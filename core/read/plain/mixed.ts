@@ -1,7 +1,7 @@
-import type { Snapshot } from "../model/snapshot.ts";
-import { readHtmlString } from "./html-string.ts";
-import { shiftBlock } from "./shift.ts";
-import { readText, type TextSource } from "./text.ts";
+import type { Snapshot } from "../../model/snapshot.ts";
+import { shiftBlock } from "../draft/shift.ts";
+import { readHtmlString } from "../html-string.ts";
+import { readText, type TextSource } from "../text.ts";
 
 interface Part {
   readonly isTable: boolean;
