@@ -309,6 +309,19 @@ export const en: Words = {
     saveAndDelete: "Save to a file, then delete",
     keep: "Do not delete",
   },
+  welcome: {
+    title: "Gouji checks the figures of published disclosures",
+    lead: "Open a budget, final accounts or evaluation on a government site. Gouji recomputes the printed figures on this device, shows which do not agree, what is missing and what changed unusually, and takes you to the very words.",
+    tryIt: "Try it: an invented passage of final accounts. Change any figure.",
+    result: (findings, agree) =>
+      findings === 0
+        ? `No differences; ${many(agree, "relation agrees", "relations agree")}.`
+        : `${many(findings, "difference", "differences")}; ${many(agree, "relation agrees", "relations agree")}. Click a number to see its words.`,
+    grantStep: "Allow reading government sites, so that disclosures are checked when they are opened.",
+    granted: "gov.cn sites may be read.",
+    openStep:
+      "Open a disclosure and press the Gouji button in the browser's toolbar (or Alt+Shift+G) for the panel.",
+  },
   help: {
     title: "Keyboard",
     note: "Single letters act only while the list of findings has focus.",

@@ -289,6 +289,18 @@ export const zh = {
     saveAndDelete: "先存成文件，再删除",
     keep: "不删除",
   },
+  welcome: {
+    title: "勾稽：核对公开文件里的数字",
+    lead: "打开政府网站上的决算、预算或绩效公开页面，勾稽会在本机重新计算页面上印出的数字，指出哪些对不上、缺了什么、哪里变动异常，并带您到原文的那几个字。",
+    tryIt: "先试一试：下面是一段虚构的决算说明，改动任何数字看看。",
+    result: (findings: number, agree: number) =>
+      findings === 0
+        ? `没有不一致，${agree} 个关系相符。`
+        : `${findings} 处不一致，${agree} 个关系相符。点一个数字，回到原文。`,
+    grantStep: "允许读取政府网站，打开公开文件时自动核对。",
+    granted: "已允许读取 gov.cn 网站。",
+    openStep: "打开一份公开文件，再点浏览器工具栏上的勾稽图标（或按 Alt+Shift+G）打开核对面板。",
+  },
   help: {
     title: "键盘操作",
     note: "单个字母只在焦点位于问题列表时起作用。",

@@ -10,6 +10,7 @@ import { isShown, refreshPanels, servePanels, showTab, tellClicked } from "./pan
 import { forget, markChanged, review, setState, showOrReview, tabOf } from "./review.ts";
 import { recordOf } from "./tab-states.ts";
 import { inTurn } from "./turns.ts";
+import { serveWelcome } from "./welcome.ts";
 
 /** A page whose last picture never arrives is checked all the same after this time. */
 const patience = 4000;
@@ -19,6 +20,7 @@ export default defineBackground(() => {
   serveToolbar();
   serveTabs();
   serveAccess();
+  serveWelcome();
   browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
     const told = sender.id === browser.runtime.id && sender.frameId === 0 ? fromPage(message) : undefined;
     const { id } = sender.tab ?? {};
