@@ -105,3 +105,22 @@ test("blocks follow one another with one separator and cover the text", () => {
     [8, 9],
   ]);
 });
+
+test("page numbers go, a sentence that a page cut is whole", () => {
+  const cut = "与上年相比，收入总计增加12.30万元，增长1.01%，主要原因是新增库房改造项";
+  const text = `一、概况\n本馆负责档案工作。\n- 1 -\n${cut}\n\n- 2 -\n\n目，人员经费按规定调整。\n— 3 —\n二、机构\n`;
+  expect(paragraphs(readText(text))).toEqual([
+    "一、概况",
+    "本馆负责档案工作。",
+    cut,
+    "目，人员经费按规定调整。",
+    "二、机构",
+  ]);
+  const bare = "甲段说明。\n1\n乙段说明。\n2\n丙段说明。\n3\n";
+  expect(paragraphs(readText(bare))).toEqual(["甲段说明。", "乙段说明。", "丙段说明。"]);
+});
+
+test("numbers that count nothing stay", () => {
+  const lines = ["得分", "95", "人数", "12", "批次", "3"];
+  expect(paragraphs(readText(lines.join("\n")))).toEqual(lines);
+});

@@ -2,6 +2,7 @@ import { type Draft, wordsOf } from "../draft/draft.ts";
 import { joinsNext, type Wrap, wrapOf } from "../prose/wrapping.ts";
 import { readCellLines } from "./cell-lines.ts";
 import type { FoundTable, TableFinder } from "./found-table.ts";
+import { withoutPageNumbers } from "./page-numbers.ts";
 import { readPipeTable } from "./pipe-table.ts";
 import { readTabbedRows } from "./tabbed-rows.ts";
 
@@ -9,7 +10,7 @@ const finders: readonly TableFinder[] = [readPipeTable, readTabbedRows, readCell
 
 /** The paragraphs and tables of a text. */
 export function readLines(text: string): Draft[] {
-  const lines = text.split("\n");
+  const lines = withoutPageNumbers(text.split("\n"));
   const wrap = wrapOf(lines.filter((line) => !line.startsWith("\t") && !line.startsWith("|")));
   const markdown = lines.filter((line) => /^#{1,6} \S/.test(line)).length >= 2;
   const drafts: Draft[] = [];
