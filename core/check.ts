@@ -102,6 +102,8 @@ export function relationsOf(document: Document): Relations {
     claims: merge("claims"),
     nameDoubts: merge("nameDoubts"),
     tableDoubts: merge("tableDoubts"),
+    yearLines: merge("yearLines"),
+    compositions: merge("compositions"),
   };
 }
 

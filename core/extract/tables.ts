@@ -31,6 +31,8 @@ export function extractTables(document: Document): Extracted {
     changes: matrices.flatMap(({ changes }) => changes),
     bounds: [...forms.flatMap(({ bounds }) => bounds), ...crosses.flatMap(({ bounds }) => bounds)],
     missingReasons: forms.flatMap(({ missingReasons }) => missingReasons),
+    yearLines: matrices.flatMap(({ years }) => years.lines),
+    compositions: matrices.flatMap(({ years }) => years.compositions),
     tableDoubts: [
       ...matrices.flatMap(({ shifts }) => shifts.map(({ doubt }) => doubt)),
       ...forms.flatMap(({ tableDoubts }) => tableDoubts),

@@ -2,6 +2,7 @@ import type { Fact, Operand } from "./fact.ts";
 import type { Range } from "./range.ts";
 import type { Structure } from "./structure.ts";
 import type { TableDoubt } from "./table-doubt.ts";
+import type { Composition, YearLine } from "./year-pair.ts";
 
 /**
  * How sure the extractor is that the print states this relation.
@@ -120,6 +121,8 @@ export interface Relations extends Structure {
   readonly sames: readonly Same[];
   readonly bounds: readonly Bound[];
   readonly tableDoubts: readonly TableDoubt[];
+  readonly yearLines: readonly YearLine[];
+  readonly compositions: readonly Composition[];
 }
 
 /** What one extractor contributes. */

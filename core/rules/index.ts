@@ -16,6 +16,7 @@ import { fiscalYear } from "./fiscal-year.ts";
 import { headingOrder } from "./heading-order.ts";
 import { indicatorBelongs } from "./indicator-belongs.ts";
 import { largeChange } from "./large-change.ts";
+import { newOrVanishedLine } from "./new-or-vanished-line.ts";
 import { partWithinWhole } from "./part-within-whole.ts";
 import { percentSign } from "./percent-sign.ts";
 import { repeatedDefinition } from "./repeated-definition.ts";
@@ -28,6 +29,7 @@ import { sameFigure } from "./same-figure.ts";
 import { scoreOverWeight } from "./score-over-weight.ts";
 import { scoreSum } from "./score-sum.ts";
 import { shareOfTotal } from "./share-of-total.ts";
+import { shareShift } from "./share-shift.ts";
 import { sharesSum } from "./shares-sum.ts";
 import { shortfallWithoutReason } from "./shortfall-without-reason.ts";
 import { statedChange } from "./stated-change.ts";
@@ -65,6 +67,7 @@ export const rules: readonly Rule[] = Object.freeze([
   headingOrder,
   indicatorBelongs,
   largeChange,
+  newOrVanishedLine,
   partWithinWhole,
   percentSign,
   repeatedDefinition,
@@ -76,6 +79,7 @@ export const rules: readonly Rule[] = Object.freeze([
   scoreOverWeight,
   scoreSum,
   shareOfTotal,
+  shareShift,
   sharesSum,
   shortfallWithoutReason,
   statedChange,

@@ -12,6 +12,7 @@ import { type Shift, shiftsOf } from "./row-shift.ts";
 import { rowSums } from "./row-sums.ts";
 import { threePublicTotals } from "./three-public.ts";
 import type { View } from "./view.ts";
+import { type YearPairs, yearPairsOf } from "./year-pairs.ts";
 
 /** A table of rows and columns with the relations that its own layout states. */
 export interface Matrix {
@@ -21,6 +22,7 @@ export interface Matrix {
   readonly changes: readonly Change[];
   readonly rates: readonly Rate[];
   readonly shifts: readonly Shift[];
+  readonly years: YearPairs;
 }
 
 const balanceKinds: ReadonlySet<string> = new Set(["income-expenditure", "fiscal-income-expenditure"]);
@@ -50,6 +52,7 @@ export function matrixOf(view: View): Matrix {
     view,
     panels,
     shifts,
+    years: yearPairsOf(shifts.length > 0 ? [] : panels),
     totals: withoutShifted([...across, ...funds, ...downTotals(panels, kind)], shifts),
     changes: panels.flatMap((panel) => changesOf(panel)),
     rates: panels.flatMap((panel) => ratesOf(panel)),

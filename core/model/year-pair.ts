@@ -1,0 +1,23 @@
+import type { Operand } from "./fact.ts";
+import type { Confidence } from "./relation.ts";
+
+/** One line of a table in two years of one stage, printed side by side. At least one amount is printed. */
+export interface YearLine {
+  readonly label: string;
+  /** Undefined where the cell is blank; a dash makes no line at all. */
+  readonly prior: Operand | undefined;
+  readonly current: Operand | undefined;
+  /** Stands under a line that is itself new or gone: the same cause again. */
+  readonly isNested: boolean;
+  /** `doubtful` when one of the years is hardly filled in. */
+  readonly confidence: Confidence;
+}
+
+/** A total with the parts that make it up in both of two years. */
+export interface Composition {
+  readonly label: string;
+  readonly prior: Operand;
+  readonly current: Operand;
+  /** Parts with an amount in both years; the others are new or gone. */
+  readonly parts: readonly { readonly label: string; readonly prior: Operand; readonly current: Operand }[];
+}
