@@ -27,9 +27,12 @@ export function keyInContext(given: {
   return isGeneral && key === "project" ? "general-project" : key;
 }
 
+/** A fund named further back in an endless sentence says nothing any more; the bound keeps reading linear. */
+const fundReach = 1000;
+
 /** Fund that the sentence named last, if it named one before a bare subject. */
 function fundNamed(before: string): Fund | undefined {
-  const words = narrow(before);
+  const words = narrow(before.slice(-fundReach));
   const at = {
     fund: words.lastIndexOf("政府性基金"),
     capital: words.lastIndexOf("国有资本"),

@@ -107,8 +107,16 @@ function shareUnits(text: string, tokens: readonly NumberToken[]): NumberToken[]
 }
 
 function sentenceAt(paragraph: Paragraph, offset: number): number {
-  const index = paragraph.sentences.findIndex(([start, end]) => offset >= start && offset < end);
-  return index < 0 ? 0 : index;
+  const { sentences } = paragraph;
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.[1] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const start = sentences[low]?.[0];
+  return start !== undefined && start <= offset ? low : 0;
 }
 
 /** Start of the words that belong to the number at `at`: after the last boundary outside brackets. */
