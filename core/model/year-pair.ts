@@ -1,5 +1,4 @@
 import type { Operand } from "./fact.ts";
-import type { Confidence } from "./relation.ts";
 
 /** One line of a table in two years of one stage, printed side by side. At least one amount is printed. */
 export interface YearLine {
@@ -9,8 +8,8 @@ export interface YearLine {
   readonly current: Operand | undefined;
   /** Stands under a line that is itself new or gone: the same cause again. */
   readonly isNested: boolean;
-  /** `doubtful` when one of the years is hardly filled in. */
-  readonly confidence: Confidence;
+  /** Whether both years of its table are filled in; if not, a blank says nothing. */
+  readonly isFilled: boolean;
 }
 
 /** A total with the parts that make it up in both of two years. */

@@ -80,7 +80,7 @@ function checkLine(line: YearLine): Result<"fresh" | "gone" | "unfilled"> | unde
   const isOne = before.isZero() !== now.isZero() && !line.isNested && amount.gt(thresholds.note);
   if (!isOne) return { verdict: "agree", agreement: "exact", at };
   const data = { label, amount: sayQuantity(claim.quantity) };
-  if (line.confidence === "doubtful") return { verdict: "unsure", message: "unfilled", data, at };
+  if (!line.isFilled) return { verdict: "unsure", message: "unfilled", data, at };
   const tier = amount.gt(thresholds.probable) ? "probable" : "note";
   return { verdict: "differ", tier, message: before.isZero() ? "fresh" : "gone", data, at };
 }

@@ -12,14 +12,14 @@ const noSubject =
 /** Every line of a panel that has amounts of two years, in order. */
 export function yearLinesOf(panel: Panel, columns: YearColumns): YearLine[] {
   const pairs = panel.lines.flatMap((line) => pairOf(panel, columns, line));
-  const confidence = isFilled(pairs) ? "sure" : "doubtful";
+  const bothFilled = isFilled(pairs);
   const nested = nestedOf(pairs);
   return pairs.map(({ line, prior, current }) => ({
     label: lineName(line),
     prior,
     current,
     isNested: nested.has(line),
-    confidence,
+    isFilled: bothFilled,
   }));
 }
 
