@@ -36,7 +36,11 @@ export function standingOf(
   equations.forEach((equation, index) => {
     if (equation === undefined) return;
     const keys = new Set([equation.claim.key, ...equation.terms.map(({ key }) => key)]);
-    for (const key of keys) differing.set(key, [...(differing.get(key) ?? []), index]);
+    for (const key of keys) {
+      const indexes = differing.get(key);
+      if (indexes === undefined) differing.set(key, [index]);
+      else indexes.push(index);
+    }
   });
   return { agreeing, differing };
 }

@@ -65,12 +65,16 @@ function subjectOf(document: Document, s: Statement): string {
   return s.key ?? `~${s.core}`;
 }
 
+/** How far back a sentence's years count; keeps endless sentences linear. */
+const yearReach = 2000;
+
 function periodOf(document: Document, s: Statement, mention: Mention): number | undefined {
   if (mention.role === "prior")
     return document.identity.year === undefined ? undefined : document.identity.year - 1;
   const paragraph = document.paragraphs[s.paragraph];
   const sentence = paragraph?.sentences[s.sentence];
-  const before = document.text.slice(sentence?.[0] ?? mention.leadStart, mention.token.range[0]);
+  const from = Math.max(sentence?.[0] ?? mention.leadStart, mention.leadStart - yearReach);
+  const before = document.text.slice(from, mention.token.range[0]);
   const years = [...before.matchAll(/((?:19|20)\d\d)\s?年/g)].map((match) => Number(match[1]));
   const own = /((?:19|20)\d\d)\s?年/.exec(mention.lead)?.[1];
   if (own !== undefined) return Number(own);
