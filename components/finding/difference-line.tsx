@@ -2,8 +2,9 @@ import type { JSX } from "preact";
 import type { Finding } from "../../core/model/report.ts";
 import { useWords } from "../words/wording.ts";
 import { groupedLike, isNegative, printedClaim, unsigned, withUnit } from "./amount.ts";
+import { isComputed } from "./rounding.ts";
 
-type Figures = Pick<Finding, "at" | "stated" | "computed" | "interval" | "difference" | "unit">;
+type Figures = Pick<Finding, "at" | "formula" | "stated" | "computed" | "interval" | "difference" | "unit">;
 
 /** Computed value and interval · stated value · difference: what the equation strip amounts to. */
 export function DifferenceLine(figures: Figures): JSX.Element | null {
@@ -17,7 +18,7 @@ export function DifferenceLine(figures: Figures): JSX.Element | null {
   return (
     <p class="difference">
       <span class="figure">
-        {card.computed} {withUnit(group(computed), unit)}
+        {isComputed(figures) ? card.computed : card.elsewhere} {withUnit(group(computed), unit)}
       </span>
       {low !== high && <span class="figure difference-soft">({card.interval(group(low), group(high))})</span>}
       <span class="figure">

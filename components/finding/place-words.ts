@@ -7,14 +7,14 @@ export function innermost(place: Place, tables: readonly ReportTable[], words: W
   return place.cell === null ? (path.split(" › ").at(-1) ?? path) : path;
 }
 
-/** Where a place stands, for people: `第二部分 › 二、 `, or `支出决算表 › 第 4 行第 3 列`. */
+/** Where a place stands, for people: `第二部分 › 二、 `, `支出决算表 › 行「合计」› 列「项目支出」`, or by number. */
 export function placeWords(place: Place, tables: readonly ReportTable[], words: Words): string {
   const { cell, section } = place;
   if (cell === null) return section === "" ? words.card.noSection : section;
   const title = tables[cell.table]?.title ?? "";
-  return words.card.cell(
-    title === "" ? words.card.table(cell.table + 1) : title,
-    cell.row + 1,
-    cell.column + 1,
-  );
+  const named = title === "" ? words.card.table(cell.table + 1) : title;
+  // Labels of cells are made of their row's and their column's words.
+  const [row = "", ...columns] = place.label?.split("·") ?? [];
+  if (columns.length > 0) return words.card.namedCell(named, row, columns.join("·"));
+  return words.card.cell(named, cell.row + 1, cell.column + 1);
 }

@@ -4,9 +4,15 @@ import { addDecimals, compareDecimals, type Exact, negate, readDecimal } from ".
 /**
  * Why rounding does not explain a difference. `exact`: nothing was rounded. `outside`: beyond every value the printed
  * digits allow. `stretch`: only all roundings falling one way at once could. `inferred`: the arithmetic is outside, the
- * relation itself was inferred. `truncated`: one last digit, as truncation gives.
+ * relation itself was inferred. `truncated`: one last digit, as truncation gives. `apart`: nothing was computed, one
+ * figure is printed in two ways.
  */
-export type RoundingReason = "exact" | "outside" | "stretch" | "inferred" | "truncated";
+export type RoundingReason = "apart" | "exact" | "outside" | "stretch" | "inferred" | "truncated";
+
+/** Whether its formula computes anything, or only names the other mention of a figure. */
+export function isComputed({ formula }: Pick<Finding, "formula">): boolean {
+  return formula === null || /[+＋×*÷/(（]|\S\s*[-−]\s/.test(formula);
+}
 
 function isNear(stated: Exact, low: Exact, high: Exact): boolean {
   const lastDigit = { digits: 1n, scale: stated.scale };
@@ -23,6 +29,7 @@ export function roundingReasonOf(finding: Finding): RoundingReason | undefined {
   const [print, low, high] = read;
   if (print === undefined || low === undefined || high === undefined) return undefined;
   if (tier === "note") return "truncated";
+  if (tier === "certain" && !isComputed(finding)) return "apart";
   if (tier === "certain") return compareDecimals(low, high) === 0 ? "exact" : "outside";
   return isNear(print, low, high) ? "stretch" : "inferred";
 }

@@ -93,6 +93,7 @@ export const en: Words = {
     open: "Open",
     close: "Close",
     computed: "computed",
+    elsewhere: "elsewhere",
     stated: "stated",
     difference: "difference",
     more: (amount) => `+${amount}`,
@@ -113,6 +114,7 @@ export const en: Words = {
     rule: "Rule",
     noSection: "Body text",
     cell: (table, row, column) => `${table} › row ${row}, column ${column}`,
+    namedCell: (table, row, column) => `${table} › row “${row}” › column “${column}”`,
     table: (number) => `Table ${number}`,
   },
   decide: {
@@ -159,6 +161,8 @@ export const en: Words = {
     open: "Open this finding",
   },
   rounding: {
+    apart: (low, high, stated) =>
+      `The other print can only stand for ${low} to ${high}; ${stated} stays outside, rounding and truncation counted.`,
     exact: () => "The numbers are exact, nothing was rounded, so rounding cannot explain the difference.",
     outside: (low, high, stated) =>
       `The printed digits only allow ${low} to ${high}; ${stated} stays outside, rounding and truncation counted.`,

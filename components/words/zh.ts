@@ -78,6 +78,7 @@ export const zh = {
     open: "展开",
     close: "收起",
     computed: "算得",
+    elsewhere: "另一处",
     stated: "印为",
     difference: "差",
     more: (amount: string) => `多 ${amount}`,
@@ -98,6 +99,7 @@ export const zh = {
     rule: "规则",
     noSection: "正文",
     cell: (table: string, row: number, column: number) => `${table} › 第 ${row} 行第 ${column} 列`,
+    namedCell: (table: string, row: string, column: string) => `${table} › 行「${row}」› 列「${column}」`,
     table: (number: number) => `表 ${number}`,
   },
   decide: {
@@ -144,6 +146,8 @@ export const zh = {
     open: "打开这条问题",
   },
   rounding: {
+    apart: (low: string, high: string, stated: string) =>
+      `另一处印出的数只能代表 ${low} 至 ${high}；${stated} 计入四舍五入和截尾后仍不在其中。`,
     exact: () => "各数都是精确数，没有经过四舍五入，差额不能用舍入解释。",
     outside: (low: string, high: string, stated: string) =>
       `按各数印出的位数，结果只能在 ${low} 至 ${high} 之间；${stated} 计入四舍五入和截尾后仍不在其中。`,
