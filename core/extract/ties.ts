@@ -2,9 +2,12 @@ import type { Document } from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Extracted } from "../model/relation.ts";
 import { claimsOf } from "./claims.ts";
+import { zeroClaimsOf } from "./claims-zero.ts";
 import { boundsOf } from "./ties/bounds.ts";
 import { changeSums } from "./ties/change-sums.ts";
 import { balanceTotals, identityTotals } from "./ties/identities.ts";
+import { magnitudesOf } from "./ties/magnitudes.ts";
+import { reasonsOf } from "./ties/reasons.ts";
 import { samesOf } from "./ties/sames.ts";
 
 /** What ties facts of different places to one another: same figures, standard identities, parts within wholes. */
@@ -24,5 +27,8 @@ export function extractTies(
     ],
     bounds: boundsOf(document, facts),
     claims: claimsOf(document, facts, changes),
+    zeroClaims: zeroClaimsOf(document, facts, changes),
+    reasons: reasonsOf(document, changes),
+    magnitudes: magnitudesOf(document, facts),
   };
 }

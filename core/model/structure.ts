@@ -1,4 +1,4 @@
-import type { Fact } from "./fact.ts";
+import type { Fact, Operand } from "./fact.ts";
 import type { Range } from "./range.ts";
 
 /** A required part, section, table or element of the profile, and whether it was found. */
@@ -87,6 +87,28 @@ export interface Claim {
   readonly computed: string;
 }
 
+/** The reason given for a change, and which way it points itself. */
+export interface Reason {
+  readonly label: string;
+  /** Direction word of the change, with its place. */
+  readonly change: { readonly says: "up" | "down"; readonly word: string; readonly range: Range };
+  /** `mixed`: several clauses, of which not all point one way. */
+  readonly says: "up" | "down" | "mixed";
+  readonly words: string;
+  readonly range: Range;
+}
+
+/** Two figures whose quotient, or excess, can be out of any plausible range. */
+export interface Magnitude {
+  readonly kind: "reception-per-person" | "running-per-vehicle" | "above-budget";
+  readonly label: string;
+  readonly amount: Operand;
+  /** Persons, vehicles, or the budget of the same subject. */
+  readonly base: Operand;
+  /** Several amounts or counts are printed, and which belong together is not said. */
+  readonly isAmbiguous: boolean;
+}
+
 /** A name, year or code that does not fit. */
 export interface NameDoubt {
   readonly kind: "subject-name" | "entity-name" | "fiscal-year" | "comparison-year" | "department-or-unit";
@@ -107,5 +129,9 @@ export interface Structure {
   readonly textDefects: readonly TextDefect[];
   readonly missingReasons: readonly MissingReason[];
   readonly claims: readonly Claim[];
+  /** Sentences that say a thing is nothing, or the same as before: kinds `none`, `empty-table`, `unchanged`. */
+  readonly zeroClaims: readonly Claim[];
+  readonly reasons: readonly Reason[];
+  readonly magnitudes: readonly Magnitude[];
   readonly nameDoubts: readonly NameDoubt[];
 }

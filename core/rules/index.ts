@@ -14,11 +14,13 @@ import { entityName } from "./entity-name.ts";
 import { executionRate } from "./execution-rate.ts";
 import { fiscalYear } from "./fiscal-year.ts";
 import { headingOrder } from "./heading-order.ts";
+import { implausibleMagnitude } from "./implausible-magnitude.ts";
 import { indicatorBelongs } from "./indicator-belongs.ts";
 import { largeChange } from "./large-change.ts";
 import { newOrVanishedLine } from "./new-or-vanished-line.ts";
 import { partWithinWhole } from "./part-within-whole.ts";
 import { percentSign } from "./percent-sign.ts";
+import { reasonDirection } from "./reason-direction.ts";
 import { repeatedDefinition } from "./repeated-definition.ts";
 import { requiredElement } from "./required-element.ts";
 import { requiredPart } from "./required-part.ts";
@@ -46,6 +48,7 @@ import { totalOfParts } from "./total-of-parts.ts";
 import { unitSlip } from "./unit-slip.ts";
 import { unreadableNumber } from "./unreadable-number.ts";
 import { zeroBase } from "./zero-base.ts";
+import { zeroStatement } from "./zero-statement.ts";
 
 /** Every rule, by id. A rule can neither see nor order another one. */
 export const rules: readonly Rule[] = Object.freeze([
@@ -65,11 +68,13 @@ export const rules: readonly Rule[] = Object.freeze([
   executionRate,
   fiscalYear,
   headingOrder,
+  implausibleMagnitude,
   indicatorBelongs,
   largeChange,
   newOrVanishedLine,
   partWithinWhole,
   percentSign,
+  reasonDirection,
   repeatedDefinition,
   requiredElement,
   requiredPart,
@@ -96,4 +101,5 @@ export const rules: readonly Rule[] = Object.freeze([
   unitSlip,
   unreadableNumber,
   zeroBase,
+  zeroStatement,
 ]);
