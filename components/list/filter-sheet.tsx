@@ -1,9 +1,11 @@
 import type { JSX } from "preact";
-import type { Category } from "../../core/model/report.ts";
+import type { Category, Report } from "../../core/model/report.ts";
 import type { Tier } from "../../core/model/result.ts";
 import type { Stand } from "../../core/model/review.ts";
+import type { RuleTexts } from "../finding/rule-text.ts";
 import { useWords } from "../words/wording.ts";
 import type { Filter } from "./filter.ts";
+import { FilterPlaces } from "./filter-places.tsx";
 
 const tiers: readonly Tier[] = ["certain", "probable", "note"];
 const categories: readonly Category[] = ["arithmetic", "consistency", "missing", "text", "change"];
@@ -12,6 +14,8 @@ const stands: readonly Stand[] = ["open", "confirmed", "later", "excluded"];
 
 interface FilterSheetProps {
   readonly filter: Filter;
+  readonly report: Report;
+  readonly rules: RuleTexts;
   readonly onChange: (filter: Filter) => void;
 }
 
@@ -19,8 +23,8 @@ function toggled<Item>(list: readonly Item[], item: Item): Item[] {
   return list.includes(item) ? list.filter((each) => each !== item) : [...list, item];
 }
 
-/** Which tiers and categories the list lets through. */
-export function FilterSheet({ filter, onChange }: FilterSheetProps): JSX.Element {
+/** Which tiers, categories, sections, rules and decisions the list lets through. */
+export function FilterSheet({ filter, report, rules, onChange }: FilterSheetProps): JSX.Element {
   const words = useWords();
   return (
     <div class="filter-sheet" id="filter-sheet">
@@ -54,6 +58,7 @@ export function FilterSheet({ filter, onChange }: FilterSheetProps): JSX.Element
           </label>
         ))}
       </fieldset>
+      <FilterPlaces filter={filter} report={report} rules={rules} onChange={onChange} />
       <fieldset>
         <legend>{words.tools.stand}</legend>
         {stands.map((stand) => (

@@ -1,9 +1,12 @@
-import type { Category, Finding, Report } from "../../core/model/report.ts";
+import type { Category, Finding, Report, ReportSection } from "../../core/model/report.ts";
 import type { Tier } from "../../core/model/result.ts";
 import { type Decision, type Stand, standOf } from "../../core/model/review.ts";
 import { moneyExponent } from "../../core/model/unit.ts";
 import { compareDecimals, type Exact, magnitude, readDecimal, shift } from "../finding/decimal.ts";
 import { type Mark, markOf, marks } from "../finding/mark.ts";
+
+/** A section of the document as a filter. */
+export type SectionSpan = Pick<ReportSection, "title" | "start" | "end">;
 
 /** What the list lets through. An empty list of marks or categories means: no limit. */
 export interface Filter {
@@ -11,6 +14,10 @@ export interface Filter {
   readonly tiers: readonly Tier[];
   readonly categories: readonly Category[];
   readonly stands: readonly Stand[];
+  /** Id of the only rule. */
+  readonly rule: string | null;
+  /** The only section that a claim may stand in. */
+  readonly section: SectionSpan | null;
   /** Words that must all occur in a finding's sentence, quotes or place. */
   readonly query: string;
 }
@@ -23,16 +30,26 @@ export const openFilter: Filter = {
   tiers: ["certain", "probable"],
   categories: [],
   stands: ["open", "confirmed", "later"],
+  rule: null,
+  section: null,
   query: "",
 };
 
 export type Decisions = ReadonlyMap<string, Decision>;
 
 /** Whether nothing but the usual is hidden. */
-export function isOpen({ marks: some, tiers, categories, stands, query }: Filter): boolean {
+export function isOpen(filter: Filter): boolean {
+  const { marks: some, tiers, categories, stands, rule, section, query } = filter;
   const usual =
     tiers.length === 2 && !tiers.includes("note") && stands.length === 3 && !stands.includes("excluded");
-  return some.length === 0 && categories.length === 0 && usual && query.trim() === "";
+  return (
+    rule === null &&
+    section === null &&
+    some.length === 0 &&
+    categories.length === 0 &&
+    usual &&
+    query.trim() === ""
+  );
 }
 
 function allows<Item>(list: readonly Item[], item: Item): boolean {
@@ -45,6 +62,16 @@ function wordsIn(finding: Finding): string {
   return [message.zh, message.en, rule, stated, computed, ...places].join("\n").toLowerCase();
 }
 
+function isOfKind(finding: Finding, { marks: some, tiers, categories, rule }: Filter): boolean {
+  const hasTier = tiers.includes(finding.tier) || (finding.tier === "note" && some.includes("note"));
+  const isOfRule = rule === null || rule === finding.rule;
+  return hasTier && isOfRule && allows(some, markOf(finding)) && allows(categories, finding.category);
+}
+
+function isPlaced({ at: [{ start }] }: Finding, { section }: Filter): boolean {
+  return section === null || (section.start <= start && start < section.end);
+}
+
 /** The findings that the filter lets through, in the report's order. */
 export function filterFindings(
   findings: readonly Finding[],
@@ -52,12 +79,8 @@ export function filterFindings(
   decisions: Decisions = new Map(),
 ): Finding[] {
   const words = filter.query.toLowerCase().split(/\s+/).filter(Boolean);
-  const showsNotes = filter.tiers.includes("note") || filter.marks.includes("note");
   return findings.filter((finding) => {
-    const { tier, category } = finding;
-    const hasTier = tier === "note" ? showsNotes : filter.tiers.includes(tier);
-    if (!hasTier || !allows(filter.marks, markOf(finding)) || !allows(filter.categories, category))
-      return false;
+    if (!isOfKind(finding, filter) || !isPlaced(finding, filter)) return false;
     if (!filter.stands.includes(standOf(decisions.get(finding.id)))) return false;
     if (words.length === 0) return true;
     const text = wordsIn(finding);

@@ -1,6 +1,8 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import type { Report } from "../../core/model/report.ts";
 import type { ReviewView } from "../decision/review-view.ts";
+import type { RuleTexts } from "../finding/rule-text.ts";
 import { Icon } from "../icon/icon.tsx";
 import type { Send, View } from "../intent.ts";
 import { useWords } from "../words/wording.ts";
@@ -11,6 +13,8 @@ import "./tools.css";
 
 interface ToolsProps {
   readonly view: View;
+  readonly report: Report;
+  readonly rules: RuleTexts;
   readonly review: ReviewView;
   readonly shown: number;
   readonly all: number;
@@ -18,7 +22,7 @@ interface ToolsProps {
 }
 
 /** Search, filter and order of the list. */
-export function Tools({ view, review, shown, all, send }: ToolsProps): JSX.Element {
+export function Tools({ view, report, rules, review, shown, all, send }: ToolsProps): JSX.Element {
   const words = useWords();
   const [isFiltering, setFiltering] = useState(false);
   const { filter, sort } = view;
@@ -61,7 +65,7 @@ export function Tools({ view, review, shown, all, send }: ToolsProps): JSX.Eleme
           <option value="weight">{words.tools.byWeight}</option>
         </select>
       </div>
-      {isFiltering && <FilterSheet filter={filter} onChange={change} />}
+      {isFiltering && <FilterSheet filter={filter} report={report} rules={rules} onChange={change} />}
       <ToolsStatus filter={filter} review={review} shown={shown} all={all} send={send} />
     </div>
   );

@@ -30,7 +30,15 @@ export function FindingsView({ report, view, review, rules, send }: FindingsView
     return <ClearScene report={report} send={send} />;
   return (
     <>
-      <Tools view={view} review={review} shown={shown.length} all={findings.length} send={send} />
+      <Tools
+        view={view}
+        report={report}
+        rules={rules}
+        review={review}
+        shown={shown.length}
+        all={findings.length}
+        send={send}
+      />
       {rows.length === 0 ? (
         <p class="no-match">{words.tools.noMatch}</p>
       ) : (

@@ -53,3 +53,14 @@ test("by weight, certain comes first and larger amounts before smaller ones", ()
   const sizes = amounts.map(({ difference }) => Math.abs(Number(difference)));
   expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
 });
+
+test("one section, one rule", () => {
+  const section = sampleReport.sections.find(({ title }) => title.startsWith("二、"));
+  if (section === undefined) throw new Error("no section");
+  const inside = { ...section, end: section.start + 120 };
+  const placed = filterFindings(findings, { ...openFilter, section: inside });
+  expect(placed.length).toBeGreaterThan(0);
+  expect(placed.every(({ at: [{ start }] }) => start >= inside.start && start < inside.end)).toBe(true);
+  expect(new Set(rulesOf({ rule: "share-of-total" }))).toEqual(new Set(["share-of-total"]));
+  expect(isOpen({ ...openFilter, rule: "share-of-total" })).toBe(false);
+});
