@@ -105,6 +105,46 @@ test("sheets of words are paragraphs, tables far apart are two", async () => {
   ]);
 });
 
+test("a whole disclosure in one sheet is paragraphs and tables, each with its own columns", async () => {
+  const sentence = (topic: string) =>
+    `${topic}收入总计1,503.50万元，支出总计1,503.50万元，与上年相比没有发生较大的变化。`;
+  const rows = [
+    ["第一部分 部门概况"],
+    [sentence("一、本年")],
+    [sentence("二、本年")],
+    [sentence("三、本年")],
+    ["收入决算表"],
+    ["单位：万元"],
+    ["科目", "", "决算数", ""],
+    ["一、本年收入"],
+    ["教育支出", "", 1503.5, ""],
+    ["合计", "", 1503.5, ""],
+    ["第二部分 说明"],
+  ];
+  const sheet = utils.aoa_to_sheet(rows);
+  const wide = [0, 1, 2, 3, 4, 5, 10].map((r) => ({ s: at(r, 0), e: at(r, 3) }));
+  const halves = [6, 8, 9].flatMap((r) => [
+    { s: at(r, 0), e: at(r, 1) },
+    { s: at(r, 2), e: at(r, 3) },
+  ]);
+  sheet["!merges"] = [...wide, ...halves];
+  expect(blocksOf(snapshotOf(await readBytes(bytesOf({ a: sheet }))))).toEqual([
+    "|第一部分 部门概况",
+    `|${sentence("一、本年")}`,
+    `|${sentence("二、本年")}`,
+    `|${sentence("三、本年")}`,
+    "|收入决算表",
+    "|单位：万元",
+    [
+      ["科目", "决算数"],
+      ["一、本年收入", ""],
+      ["教育支出", "1503.5"],
+      ["合计", "1503.5"],
+    ],
+    "|第二部分 说明",
+  ]);
+});
+
 test("formulas without a saved result are named", async () => {
   const sheet = accounts();
   sheet.B4 = { t: "n", f: "SUM(B5:B9)" };

@@ -1,4 +1,6 @@
 import { type Draft, type DraftCell, type DraftParagraph, wordsOf } from "../draft/draft.ts";
+import { beginsWithOrdinal } from "../prose/ordinals.ts";
+import { compressColumns } from "./compress.ts";
 import type { SheetCell, SheetGrid } from "./grid.ts";
 
 type Row = readonly SheetCell[];
@@ -49,11 +51,66 @@ function cellOf({ text, rowSpan, columnSpan }: SheetCell): DraftCell {
   return { words: wordsOf(text), rowSpan, columnSpan, header: false };
 }
 
+/** Sentences that make a region a text with tables in it, not a table with notes. */
+const fewestSentences = 3;
+
+function textOf(row: Row): string {
+  return row.find(({ text }) => text !== "")?.text ?? "";
+}
+
+function filledIn(row: Row): number {
+  return row.filter(({ text }) => text !== "").length;
+}
+
+function isSentence(row: Row): boolean {
+  const text = textOf(row);
+  return (
+    filledIn(row) === 1 &&
+    (text.length >= 40 || /。\s*$/.test(text)) &&
+    !/^\s*[（(]?(?:备?注|说明)/.test(text)
+  );
+}
+
+/** A row of words alone: a sentence, or one cell merged over the whole width. */
+function isWords(row: Row): boolean {
+  return filledIn(row) === 1 && (row.length === 1 || isSentence(row));
+}
+
+/** A short label over the width of a table, between its rows. */
+function isLabelWithin(region: readonly Row[], index: number): boolean {
+  const [before, row, after] = [region[index - 1], region[index], region[index + 1]];
+  if (before === undefined || row === undefined || after === undefined) return false;
+  const text = textOf(row);
+  const isLabel = text.length < 25 && !/[表附]|单位|公开/.test(text) && !beginsWithOrdinal(text);
+  return isLabel && !isWords(before) && !isWords(after);
+}
+
+/** A region in stretches of words and of table rows. */
+function stretchesOf(region: readonly Row[]): { readonly words: boolean; readonly rows: Row[] }[] {
+  const stretches: { words: boolean; rows: Row[] }[] = [];
+  region.forEach((row, index) => {
+    if (isBlank(row)) return;
+    const words = isWords(row) && !isLabelWithin(region, index);
+    const last = stretches.at(-1);
+    if (last?.words === words) last.rows.push(row);
+    else stretches.push({ words, rows: [row] });
+  });
+  return stretches;
+}
+
+function tableOf(name: string, rows: readonly Row[]): Draft {
+  return { kind: "table", order: 0, rows: compressColumns(rows).map((row) => row.map(cellOf)), name };
+}
+
+function blocksOfRegion(name: string, region: readonly Row[]): Draft[] {
+  if (isProse(region)) return paragraphsOf(region);
+  if (region.filter(isSentence).length < fewestSentences) return [tableOf(name, region)];
+  return stretchesOf(region).flatMap(({ words, rows }) =>
+    words ? paragraphsOf(rows) : [tableOf(name, rows)],
+  );
+}
+
 /** The tables and paragraphs of a sheet; tables carry its name. */
 export function blocksOf(name: string, grid: SheetGrid): Draft[] {
-  return regionsOf(grid.rows).flatMap((region): Draft[] =>
-    isProse(region)
-      ? paragraphsOf(region)
-      : [{ kind: "table", order: 0, rows: region.map((row) => row.map(cellOf)), name }],
-  );
+  return regionsOf(grid.rows).flatMap((region) => blocksOfRegion(name, region));
 }
