@@ -104,6 +104,8 @@ export type Intent =
   | { readonly kind: "correct"; readonly correction: IdentityCorrection | null }
   | { readonly kind: "export"; readonly format: ExportFormat }
   | { readonly kind: "options" }
+  /** Opens the page of a rule. */
+  | { readonly kind: "rule"; readonly rule: string }
   /** Has a table read otherwise. */
   | { readonly kind: "correct-table"; readonly correction: TableCorrection }
   /** Has other words read in one place; null: as they were read. */

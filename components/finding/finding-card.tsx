@@ -102,7 +102,13 @@ export function FindingCard(props: FindingCardProps): JSX.Element {
         <StandLine decision={decision} isOutdated={isOutdated(decision, finding)} novelty={novelty} />
         {isOpen && (
           <>
-            <FindingDetail finding={finding} tables={tables} rule={rules[finding.rule]} onJump={jump} />
+            <FindingDetail
+              finding={finding}
+              tables={tables}
+              rule={rules[finding.rule]}
+              onJump={jump}
+              onRule={() => send({ kind: "rule", rule: finding.rule })}
+            />
             <Actions finding={finding.id} decision={decision} form={form} isCopied={isCopied} send={send} />
             {form === "what-if" && <WhatIfForm finding={finding} whatIf={whatIf} send={send} />}
           </>

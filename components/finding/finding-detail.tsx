@@ -15,6 +15,7 @@ interface FindingDetailProps {
   readonly tables: readonly ReportTable[];
   readonly rule: RuleText | undefined;
   readonly onJump: (operand: number) => void;
+  readonly onRule: () => void;
 }
 
 /** Every place once: cells and sentences that several operands share are quoted a single time. */
@@ -31,7 +32,7 @@ function distinct(at: readonly Place[]): { place: Place; index: number }[] {
 const mostQuotes = 4;
 
 /** Why, where and on what basis: the part of a card that shows when it is open. */
-export function FindingDetail({ finding, tables, rule, onJump }: FindingDetailProps): JSX.Element {
+export function FindingDetail({ finding, tables, rule, onJump, onRule }: FindingDetailProps): JSX.Element {
   const words = useWords();
   const say = useSay();
   const { card } = words;
@@ -84,6 +85,9 @@ export function FindingDetail({ finding, tables, rule, onJump }: FindingDetailPr
           <dd>
             {say(rule.title)}
             <span class="detail-place">{say(rule.basis)}</span>
+            <button type="button" class="verb detail-rule" onClick={onRule}>
+              {card.rule}
+            </button>
           </dd>
         </div>
       )}

@@ -30,7 +30,7 @@ export const enCard: typeof zhCard = {
     hiddenTerms: (count) => `${count} more`,
     showTerms: ", show them",
     equation: "Equation",
-    rule: "Rule",
+    rule: "About this rule",
     noSection: "Body text",
     cell: (table, row, column) => `${table} › row ${row}, column ${column}`,
     namedCell: (table, row, column) => `${table} › row “${row}” › column “${column}”`,

@@ -86,6 +86,15 @@ export const enPages: typeof zhPages = {
     saveAndDelete: "Save to a file, then delete",
     keep: "Do not delete",
   },
+  rulePage: {
+    title: "Gouji · Rules",
+    lead: (count) =>
+      `${many(count, "rule", "rules")}. Shaded words in an example are pointed out; an example without them is left alone.`,
+    why: "Why",
+    basis: "Basis",
+    exclusions: "Left alone",
+    examples: "Examples",
+  },
   welcome: {
     title: "Gouji checks the figures of published disclosures",
     lead: "Open a budget, final accounts or evaluation on a government site. Gouji recomputes the printed figures on this device, shows which do not agree, what is missing and what changed unusually, and takes you to the very words.",

@@ -30,7 +30,7 @@ export const zhCard = {
     hiddenTerms: (count: number) => `另 ${count} 项`,
     showTerms: "，显示",
     equation: "算式",
-    rule: "规则",
+    rule: "规则说明",
     noSection: "正文",
     cell: (table: string, row: number, column: number) => `${table} › 第 ${row} 行第 ${column} 列`,
     namedCell: (table: string, row: string, column: string) => `${table} › 行「${row}」› 列「${column}」`,

@@ -80,6 +80,14 @@ export const zhPages = {
     saveAndDelete: "先存成文件，再删除",
     keep: "不删除",
   },
+  rulePage: {
+    title: "勾稽 · 核对规则",
+    lead: (count: number) => `共 ${count} 条。例子中带底色的文字会被指出，没有底色的例子不会。`,
+    why: "为什么",
+    basis: "依据",
+    exclusions: "不指出",
+    examples: "例子",
+  },
   welcome: {
     title: "勾稽：核对公开文件里的数字",
     lead: "打开政府网站上的决算、预算或绩效公开页面，勾稽会在本机重新计算页面上印出的数字，指出哪些对不上、缺了什么、哪里变动异常，并带您到原文的那几个字。",

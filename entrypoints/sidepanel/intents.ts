@@ -23,6 +23,7 @@ export interface Reach {
   readonly focusList: () => void;
   readonly desk: Desk;
   readonly openOptions: () => void;
+  readonly openRule: (rule: string) => void;
   readonly saveExport: (format: ExportFormat, paper: Paper, language: Language) => Promise<void>;
   readonly copy: (text: string) => Promise<void>;
   readonly saveRecord: (review: Review) => void;
@@ -52,6 +53,7 @@ export function intentsOf(store: Store, reviewing: Reviewing, reach: Reach): Sen
     search: () => reach.focusSearch(),
     list: () => reach.focusList(),
     options: () => reach.openOptions(),
+    rule: ({ rule }) => reach.openRule(rule),
     export: ({ format }) => void exportAs(format),
     ...correctingHandlers(store, { desk: reach.desk, recheck: () => reach.tell({ type: "check" }) }),
     check: () => reach.tell({ type: "check" }),

@@ -55,6 +55,10 @@ const send = intentsOf(store, reviewing, {
     const { version } = browser.runtime.getManifest();
     return saveExport(format, paper, { language, madeAt: nowWithZone(), version });
   },
+  openRule: (rule) => {
+    const url = browser.runtime.getURL(`rules.html#${encodeURIComponent(rule)}`);
+    void browser.tabs.create({ url });
+  },
   openOptions: () => void browser.runtime.openOptionsPage(),
   desk,
   copy: (text) => navigator.clipboard.writeText(text),

@@ -97,6 +97,18 @@ test("the options page shows what is granted and stored, and switches a rule off
   expect(report?.findings.map(({ rule }) => rule)).not.toContain("share-of-total");
 });
 
+test("each card leads to its rule's page", async () => {
+  const rule = await session.browser.newPage();
+  await rule.goto(`chrome-extension://${session.extensionId}/rules.html#total-of-parts`);
+  await rule.waitForSelector("#total-of-parts .rule-example mark");
+  const top = await rule.$eval("#total-of-parts", (one) => one.getBoundingClientRect().top);
+  const found = await violations(rule);
+  await rule.close();
+  expect(Math.abs(top)).toBeLessThan(200);
+  expect(found).toEqual([]);
+  await page.bringToFront();
+});
+
 test("a table shows how it was read, and a corrected cell is checked as corrected", async () => {
   await panel.waitForSelector("#tab-tables");
   await panel.click("#tab-tables");
