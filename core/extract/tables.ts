@@ -1,4 +1,5 @@
-import type { Document } from "../model/document.ts";
+import type { Document, Table } from "../model/document.ts";
+import { overlaps } from "../model/range.ts";
 import type { Extracted } from "../model/relation.ts";
 import { type Cross, crossOf } from "./tables/cross.ts";
 import { matrixFacts } from "./tables/facts.ts";
@@ -13,7 +14,7 @@ const formKinds: ReadonlySet<string> = new Set(["self-evaluation", "performance-
 
 /** Facts and relations that tables state, each table by its layout, then between tables. Linear in cells. */
 export function extractTables(document: Document): Extracted {
-  const views = document.tables.map((table) => viewOf(document, table));
+  const views = wholeTables(document).map((table) => viewOf(document, table));
   const isForm = new Map(views.map((view) => [view, formKinds.has(view.table.kind ?? "")]));
   const forms = views.filter((view) => isForm.get(view)).map(formOf);
   const matrices = views.filter((view) => !isForm.get(view)).map(matrixOf);
@@ -39,6 +40,12 @@ export function extractTables(document: Document): Extracted {
       ...copiedIndicators(forms.flatMap(named)),
     ],
   };
+}
+
+/** Tables but those that run off their page: these state nothing that could be added up. */
+function wholeTables({ snapshot, tables }: Document): readonly Table[] {
+  const cut = snapshot.blocks.filter((block) => block.kind === "table" && block.partial === true);
+  return tables.filter((table) => !cut.some((block) => overlaps(block.range, table.range)));
 }
 
 /** Tables in order; a second table of one kind and stage opens another set (another unit or year). */

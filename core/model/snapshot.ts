@@ -49,6 +49,8 @@ export interface TableBlock {
   readonly rows: readonly TableRow[];
   /** Name of the sheet or `<caption>`, when it is not part of the text. */
   readonly name?: string;
+  /** Columns are cut off in the source (a table wider than its page): sums over it need not hold. */
+  readonly partial?: boolean;
 }
 
 export interface TableRow {

@@ -123,7 +123,7 @@ async function titleOf(file: PdfFile, source: ByteSource): Promise<string> {
   return sourceTitle(source, typeof info?.Title === "string" ? info.Title : "");
 }
 
-function lossesOf({ pictures, unknown, stoppedAt }: ReadPages): Loss[] {
+function lossesOf({ pages, pictures, unknown, stoppedAt }: ReadPages): Loss[] {
   const losses: Loss[] = [];
   if (pictures.length > 0)
     losses.push({
@@ -136,6 +136,15 @@ function lossesOf({ pictures, unknown, stoppedAt }: ReadPages): Loss[] {
       kind: "damaged",
       zh: `第 ${unknown.join("、")} 页有字体不能对应到文字的字符`,
       en: `Page(s) ${unknown.join(", ")} have characters that their fonts do not name`,
+    });
+  const cut = pages.filter(({ items }) =>
+    items.some((item) => item.kind === "table" && item.table.partial === true),
+  );
+  if (cut.length > 0)
+    losses.push({
+      kind: "truncated",
+      zh: `第 ${cut.map(({ number }) => number).join("、")} 页的表格超出纸面，纸面以外的列没有印出`,
+      en: `Tables on page(s) ${cut.map(({ number }) => number).join(", ")} run off the paper; columns beyond it were not printed`,
     });
   if (stoppedAt !== undefined)
     losses.push({

@@ -64,6 +64,7 @@ function* appendTable(growth: Growth, draft: DraftTable): Generator<undefined, B
     range: [start, growth.length],
     rows,
     ...(draft.name === undefined ? {} : { name: draft.name }),
+    ...(draft.partial === true ? { partial: true } : {}),
   };
 }
 

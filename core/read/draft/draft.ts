@@ -38,6 +38,8 @@ export interface DraftTable {
   readonly order: number;
   readonly rows: readonly (readonly DraftCell[])[];
   readonly name?: string | undefined;
+  /** Columns of it are cut off in the source. */
+  readonly partial?: boolean | undefined;
 }
 
 /** A block before its place in the text is known: what all readers produce. */

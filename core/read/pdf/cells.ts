@@ -104,10 +104,12 @@ function isSliver(row: readonly CellLines[]): boolean {
 /** Lines in one cell of few that make it a frame around text. */
 const mostLines = 14;
 
-/** Fewer than two filled cells, or few of which one is full of lines: a frame around text. */
+/** Nothing, one filled cell of two or three, or few of which one is full of lines: a frame around text. */
 function isFrame(lines: readonly (readonly CellLines[])[]): boolean {
-  const filled = lines.flat().filter((part) => part.lines.length > 0);
-  return filled.length < 2 || (filled.length <= 4 && filled.some((part) => part.lines.length > mostLines));
+  const cells = lines.flat();
+  const filled = cells.filter((part) => part.lines.length > 0);
+  if (filled.length < 2) return filled.length === 0 || cells.length <= 3;
+  return filled.length <= 4 && filled.some((part) => part.lines.length > mostLines);
 }
 
 /** A ruled grid with its words as a table; undefined when it is a frame around text. */

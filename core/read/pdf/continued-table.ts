@@ -1,3 +1,4 @@
+import { fold } from "../../text/fold.ts";
 import { type DraftCell, type DraftTable, joinWords } from "../draft/draft.ts";
 import { beginsWithOrdinal } from "../prose/ordinals.ts";
 import { type CellLines, isWrapped } from "./cells.ts";
@@ -82,7 +83,18 @@ function goesOn(above: readonly CellLines[], part: CellLines): boolean {
   const next = part.lines[0];
   if (before === undefined || last === undefined || next === undefined) return false;
   const text = textOfLine(next);
-  return isWrapped(before.cell, last, next) && !beginsWithOrdinal(text) && !/^[\d,.%]+$/.test(text);
+  if (!isWrapped(before.cell, last, next)) return false;
+  return isFigure(text) ? completes(textOfLine(last), text) : !beginsWithOrdinal(text);
+}
+
+function isFigure(text: string): boolean {
+  return /^[-−]?[\d０-９,，.．%％]+$/.test(text);
+}
+
+/** Whether the rest makes one number of what stands above it: `225.7` and `8`, not `225.78` and `12`. */
+function completes(above: string, rest: string): boolean {
+  const text = fold(above + rest).text;
+  return isFigure(above) && /^[-−]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d{1,2})?%?$/.test(text);
 }
 
 /** Whether a row is the rest of the row above, cut by the page's end. */
@@ -91,19 +103,35 @@ function isRest(above: readonly CellLines[] | undefined, row: readonly CellLines
   return filled.length > 0 && filled.every((part) => goesOn(above ?? [], part));
 }
 
-/** A row with the rest of it from the next page, column by column. */
-function mergeRows(
-  row: readonly DraftCell[],
+/** The cell of a column that reaches down to the last row: its row and its place there. */
+function lastCellAt(part: TablePart, column: number): readonly [row: number, index: number] | undefined {
+  const count = part.table.rows.length;
+  for (let row = count - 1; row >= 0; row--) {
+    const index = (part.lines[row] ?? []).findIndex(({ cell }) => cell.column === column);
+    if (index === -1) continue;
+    const span = part.table.rows[row]?.[index]?.rowSpan ?? 1;
+    return row + span === count ? [row, index] : undefined;
+  }
+  return undefined;
+}
+
+/** The rows of the first part with the rest of the last one: words go on, and merges from above reach further. */
+function withRest(
+  first: TablePart,
   rest: readonly DraftCell[],
   restLines: readonly CellLines[],
-  rowLines: readonly CellLines[],
-): DraftCell[] {
-  return row.map((cell, index) => {
-    const column = rowLines[index]?.cell.column;
-    const more = rest[restLines.findIndex((part) => part.cell.column === column)];
-    if (more === undefined || more.words.text === "") return cell;
-    return { ...cell, words: joinWords([cell.words, more.words], "") };
+): DraftCell[][] {
+  const rows = first.table.rows.map((row) => [...row]);
+  rest.forEach((more, index) => {
+    const column = restLines[index]?.cell.column;
+    const place = column === undefined ? undefined : lastCellAt(first, column);
+    const cell = place === undefined ? undefined : rows[place[0]]?.[place[1]];
+    if (place === undefined || cell === undefined) return;
+    const words = more.words.text === "" ? cell.words : joinWords([cell.words, more.words], "");
+    const row = rows[place[0]];
+    if (row !== undefined) row[place[1]] = { ...cell, words, rowSpan: cell.rowSpan + more.rowSpan - 1 };
   });
+  return rows;
 }
 
 /** Without a last row of one empty cell: the room that a page's end left open. */
@@ -125,17 +153,15 @@ export function joinTables(start: TablePart, second: TablePart): TablePart {
   const rows = second.table.rows.slice(repeated);
   const lines = second.lines.slice(repeated);
   const [next, ...others] = rows;
-  const last = first.table.rows.at(-1);
-  if (next === undefined || last === undefined) return first;
-  const join = (head: number, middle: readonly (readonly DraftCell[])[], from: number): TablePart => ({
-    table: { ...first.table, rows: [...first.table.rows.slice(0, head), ...middle, ...rows.slice(from)] },
-    lines: [...first.lines.slice(0, first.table.rows.length), ...lines.slice(from)],
+  if (next === undefined || first.table.rows.length === 0) return first;
+  const partial = first.table.partial === true || second.table.partial === true;
+  const join = (head: readonly (readonly DraftCell[])[], from: number): TablePart => ({
+    table: { ...first.table, rows: [...head, ...rows.slice(from)], partial },
+    lines: [...first.lines, ...lines.slice(from)],
     xs: second.xs,
   });
-  const count = first.table.rows.length;
-  if (isRest(first.lines.at(-1), lines[0]))
-    return join(count - 1, [mergeRows(last, next, lines[0] ?? [], first.lines.at(-1) ?? [])], 1);
+  if (isRest(first.lines.at(-1), lines[0])) return join(withRest(first, next, lines[0] ?? []), 1);
   // A row cut where it was already complete leaves an empty one.
   const empty = rowKey(next).trim() === "" && others.length > 0;
-  return join(count, [], empty ? 1 : 0);
+  return join(first.table.rows, empty ? 1 : 0);
 }

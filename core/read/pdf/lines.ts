@@ -147,9 +147,13 @@ export function jointOf(previous: TextLine | undefined, next: TextLine | undefin
 const opening = /[（(《“‘「『【［[]/;
 const closing = /[，。；：！？、）)》”’」』】］\]％%,.;:!?…\-–~～]/;
 
+const numeric = /[\d０-９,，.．%％]/;
+
 /** Whether a line may be broken between two characters (simplified UAX 14: numbers, words, and Chinese punctuation). */
 function mayBreak(before: Glyph, after: Glyph): boolean {
   if (opening.test(before.text) || closing.test(after.text)) return false;
+  if (numeric.test(before.text) && numeric.test(after.text))
+    return after.left - before.right > before.size * 0.3;
   if (isWide(before.text) || isWide(after.text)) return true;
   return after.left - before.right > before.size * 0.3;
 }

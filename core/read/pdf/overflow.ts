@@ -8,21 +8,27 @@ interface Shared {
   readonly rest: readonly Glyph[];
 }
 
+/** Share of the page's height below which a table may have been cut. */
+const lowestEnd = 0.8;
+
 /** The cell above a stretch of words under the table, if the words go on from it. */
 function cellAbove(grid: Grid, inCells: Shared["inCells"], segment: TextLine): GridCell | undefined {
   const bottom = grid.ys.at(-1) ?? 0;
   const cell = cellAt(grid, (segment.left + segment.right) / 2, bottom - 1);
   if (cell === undefined) return undefined;
   const last = layLines(inCells.get(cell) ?? []).at(-1);
-  return isWrapped(cell, last, segment) ? cell : undefined;
+  const fits = segment.left >= cell.left - 1 && segment.right <= cell.right + 1;
+  const sameSize = last !== undefined && Math.abs(last.size - segment.size) < 0.5;
+  return fits && sameSize && isWrapped(cell, last, segment) ? cell : undefined;
 }
 
 /**
  * Some printers cut a row at the end of a page and let its last line hang below the border. Such a line goes back to
  * the cells it hangs from, if every stretch of it does.
  */
-export function withOverflow(grid: Grid, shared: Shared): Shared {
+export function withOverflow(grid: Grid, shared: Shared, pageHeight: number): Shared {
   const bottom = grid.ys.at(-1) ?? 0;
+  if (bottom < pageHeight * lowestEnd) return shared;
   const near = shared.rest.filter(
     ({ baseline, size }) => baseline > bottom && baseline - bottom < size * 1.4,
   );

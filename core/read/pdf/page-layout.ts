@@ -39,16 +39,24 @@ function alignedItem({ table, xs, top }: AlignedTable): TableItem {
   return { kind: "table", table, xs, lines: [], top };
 }
 
+/** A table whose border lies on the edge of the page goes on beyond it. Points. */
+const pageEdge = 3;
+
+function isCut(xs: readonly number[], width: number): boolean {
+  return (xs[0] ?? width) < pageEdge || (xs.at(-1) ?? 0) > width - pageEdge;
+}
+
 /** Lays out a page: ruled tables by their lines, the rest as lines, tables without lines by alignment. */
 export function layOut(number: number, page: PageGlyphs, rulings: Rulings): PageLayout {
   const items: (LineItem | TableItem)[] = [];
   let rest: readonly Glyph[] = page.glyphs;
   for (const grid of findGrids(rulings)) {
-    const shared = withOverflow(grid, shareGlyphs(grid, rest));
+    const shared = withOverflow(grid, shareGlyphs(grid, rest), page.height);
     const ruled = tableOfGrid(grid, shared.inCells);
     if (ruled === undefined) continue;
     rest = shared.rest;
-    items.push({ kind: "table", ...ruled, xs: grid.xs, top: grid.ys[0] ?? 0 });
+    const table = isCut(grid.xs, page.width) ? { ...ruled.table, partial: true } : ruled.table;
+    items.push({ kind: "table", table, lines: ruled.lines, xs: grid.xs, top: grid.ys[0] ?? 0 });
   }
   const { lines, tables } = takeAlignedTables(layLines(rest));
   items.push(...lines.map(lineItem), ...tables.map(alignedItem));
