@@ -22,7 +22,9 @@ export function ordersOf(document: Document, reading: Reading, operands: Operand
   return [...byParagraph].flatMap(([index, statements]) => {
     const paragraph = document.paragraphs[index];
     if (paragraph === undefined) return [];
-    return [...textOf(document, paragraph.range).matchAll(pattern)].flatMap((match) => {
+    const words = textOf(document, paragraph.range);
+    if (!words.includes("预算")) return [];
+    return [...words.matchAll(pattern)].flatMap((match) => {
       const word = match[2] ?? match[3] ?? "";
       const says = orders.find(([candidate]) => candidate === word)?.[1];
       const start = paragraph.range[0] + match.index + match[0].lastIndexOf(word);

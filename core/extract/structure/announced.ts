@@ -92,7 +92,7 @@ function announcements(document: Document, roots: readonly number[]): Announced[
 
 /** Names of indicators in a list; a group that is spelled out in brackets is not a name of its own. */
 function termsIn(sentence: string): string[] {
-  if (sentence.length > 400 || !sentence.includes("、")) return [];
+  if (sentence.length > 400 || !sentence.includes("、") || !sentence.includes("指标")) return [];
   const names = [...sentence.matchAll(/[^、，,（）()；;：:。\s和及与]{2,16}?指标(?![（(])/g)].map(([name]) =>
     name.replace(/^.*(?:从|包括|分为|设置|围绕|按|即|等)(?=[\u4e00-\u9fff]{2,9}指标$)/, ""),
   );
