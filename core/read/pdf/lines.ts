@@ -144,8 +144,8 @@ export function jointOf(previous: TextLine | undefined, next: TextLine | undefin
   return /[A-Za-z,;]/.test(end) && /[A-Za-z]/.test(start) ? " " : "";
 }
 
-const opening = /[（(《“‘「『【［[]/;
-const closing = /[，。；：！？、）)》”’」』】］\]％%,.;:!?…\-–~～]/;
+const opening = /[（(《〈“‘「『【〔〖［[]/;
+const closing = /[，。；：！？、）)》〉”’」』】〕〗］\]％%,.;:!?…\-–~～]/;
 
 const numeric = /[\d０-９,，.．%％]/;
 

@@ -14,6 +14,8 @@ export interface TextBody {
 
 const closed = /[。；;！!？?：:]["”’」』）)]*$/;
 
+const ended = /[。！？!?]["”’」』）)]*$/;
+
 /** The value below which this share of all values lies. */
 function quantile(values: readonly number[], share: number): number | undefined {
   const sorted = [...values].sort((a, b) => a - b);
@@ -93,12 +95,14 @@ function changesSize(line: TextLine, next: TextLine, body: TextBody): boolean {
 export function isBreak(line: TextLine, next: TextLine, body: TextBody, samePage: boolean): boolean {
   if (changesSize(line, next, body)) return true;
   if (samePage && next.baseline - line.baseline > widestDistance(line, next, body)) return true;
-  if (!isFull(line, next, body) || (!samePage && closed.test(textOfLine(line)))) return true;
+  if (!isFull(line, next, body) || (!samePage && ended.test(textOfLine(line)))) return true;
   if (isCentred(next, body) && line.size > body.size * 1.1) return false;
   const indented = next.left > body.left + next.size * 1.2 && next.left > line.left - next.size * 0.5;
-  const hanging = Math.abs(next.left - line.left) < next.size * 0.3 && !closed.test(textOfLine(line));
+  const opens = beginsWithOrdinal(textOfLine(next));
+  const open = !closed.test(textOfLine(line));
+  const hanging = Math.abs(next.left - line.left) < next.size * 0.3 && open && !opens;
   if (indented && !hanging) return true;
-  return closed.test(textOfLine(line)) && beginsWithOrdinal(textOfLine(next));
+  return !open && opens;
 }
 
 /** A paragraph of lines that belong together. */
