@@ -3,7 +3,7 @@ import type { Fact } from "../model/fact.ts";
 import { type Interval, lastDigit } from "../model/quantity.ts";
 import type { Cause } from "../model/report.ts";
 import { causeMessages, slipWords } from "./cause-words.ts";
-import { type Equation, solvedFor, type Term } from "./equation.ts";
+import { type Equation, expectedWithin, solvedFor, type Term } from "./equation.ts";
 import type { FactIndex } from "./fact-index.ts";
 import { renderMessage } from "./message.ts";
 import { type Slip, slipKinds, slipsInto } from "./slips.ts";
@@ -33,11 +33,13 @@ interface Open {
 }
 
 function openTerms(equation: Equation, isTrusted: IsTrusted): Open[] {
+  // Many values satisfy a bound: none of them is proven.
+  if (equation.form === "bound") return [];
   return [equation.claim, ...equation.terms]
     .filter(({ key }) => !isTrusted(key))
     .flatMap((term) => {
       const wanted = solvedFor(equation, term.key);
-      return wanted === undefined ? [] : [{ term, wanted }];
+      return wanted === undefined ? [] : [{ term, wanted: expectedWithin(equation, term, wanted) }];
     });
 }
 

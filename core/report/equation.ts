@@ -115,6 +115,9 @@ function computationOf({ at, computation }: Result) {
   const value = computation && decimalOf(computation.computed);
   if (stated === undefined || low === undefined || high === undefined || value === undefined)
     return undefined;
+  // A rule may point at one number and compare another: that is no equation of the number it points at.
+  const [said] = /\d+(?:\.\d+)?/.exec(computation?.stated ?? "") ?? [];
+  if (said === undefined || !stated.quantity.value.abs().eq(said)) return undefined;
   return { stated, computed: { low, high }, difference: stated.quantity.value.minus(value) };
 }
 
@@ -176,13 +179,22 @@ function solvedRatio({ claim, terms }: Equation, form: RatioForm, key: string): 
   return { low: low.minus(slack), high: high.plus(slack) };
 }
 
+/** The whole may be anything from the sum of its parts up, a part anything down. */
+function solvedBound({ claim, terms, computed, difference }: Equation, key: string): Interval | undefined {
+  if (key === claim.key) return { low: computed.low, high: new Decimal(Infinity) };
+  const term = terms.find((each) => each.key === key);
+  if (term?.sign !== 1) return undefined;
+  const slack = halfWidth(computed).plus(lastDigit(claim.quantity));
+  return { low: new Decimal(-Infinity), high: term.quantity.value.plus(difference).plus(slack) };
+}
+
 /**
  * The values of one operand under which the equation holds, all others as printed; in the unit of the claim for sums,
  * in the operand's own for shares. Undefined when it cannot be solved for that operand.
  */
 export function solvedFor(equation: Equation, key: string): Interval | undefined {
   const { form, claim, terms, computed } = equation;
-  if (form === "bound") return undefined;
+  if (form === "bound") return solvedBound(equation, key);
   if (key === claim.key) {
     const slack = fineness(claim.quantity);
     return { low: computed.low.minus(slack), high: computed.high.plus(slack) };
@@ -190,6 +202,19 @@ export function solvedFor(equation: Equation, key: string): Interval | undefined
   if (!terms.some((term) => term.key === key)) return undefined;
   if (form === "sum") return solvedSum(equation, key);
   return form === "other" ? undefined : solvedRatio(equation, form, key);
+}
+
+/** The part of `wanted` where a number without a slip is to be expected: sums carry little more than rounding noise. */
+export function expectedWithin(equation: Equation, term: Term, wanted: Interval): Interval {
+  if (equation.form !== "sum") return wanted;
+  const middle = wanted.low.plus(wanted.high).div(2);
+  // Two standard deviations of n numbers, each rounded to its last digit.
+  const noise = Math.max(0.5, 2 * Math.sqrt((equation.terms.length + 1) / 12));
+  const reach = lastDigit(term.quantity).times(noise);
+  return {
+    low: Decimal.max(wanted.low, middle.minus(reach)),
+    high: Decimal.min(wanted.high, middle.plus(reach)),
+  };
 }
 
 /** The term at a place, with the quantity in which `solvedFor` answers. */

@@ -1,3 +1,4 @@
+import type { Decimal } from "decimal.js";
 import type { Fact } from "../model/fact.ts";
 import type { Cause, CauseGroup, Finding, Message } from "../model/report.ts";
 import { causeOf, sayWithSlip } from "./cause.ts";
@@ -36,6 +37,10 @@ function groupsOf(suspects: readonly Suspect[]): Group[] {
   return groups;
 }
 
+function sayFixed(fixed: Decimal, { quantity }: Suspect["term"]): string {
+  return `${fixed.toFixed(Math.max(0, quantity.decimals, fixed.decimalPlaces()))}${quantity.unit ?? ""}`;
+}
+
 function sayGroup({ suspect, members }: Group): Message {
   const { term, fixed, slip } = suspect;
   const { value, decimals, unit } = term.operand.quantity;
@@ -43,7 +48,7 @@ function sayGroup({ suspect, members }: Group): Message {
     count: String(members.length),
     label: term.operand.label,
     printed: `${value.toFixed(Math.max(0, decimals))}${unit ?? ""}`,
-    fixed: fixed === undefined ? "" : `${fixed.toFixed()}${term.quantity.unit ?? ""}`,
+    fixed: fixed === undefined ? "" : sayFixed(fixed, term),
   };
   if (fixed === undefined) return renderMessage(causeMessages["group-open"], data);
   if (slip === undefined) return renderMessage(causeMessages.group, data);

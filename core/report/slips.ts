@@ -107,7 +107,13 @@ function shiftFits(quantity: Quantity, wanted: Interval, kind: SlipKind): { fits
   const { value } = quantity;
   const all =
     kind === "sign" ? [value.neg()] : (shifts[kind] ?? []).map((exponent) => value.times(tenTo(exponent)));
-  return { fits: all.filter((each) => each.gte(wanted.low) && each.lte(wanted.high)), count: all.length };
+  // A point that moved left behind more digits than this office prints is another slip.
+  const most = Math.max(2, quantity.decimals);
+  const fits = all.filter(
+    (each) =>
+      each.gte(wanted.low) && each.lte(wanted.high) && (kind === "unit" || each.decimalPlaces() <= most),
+  );
+  return { fits, count: all.length };
 }
 
 export interface SlipSearch {

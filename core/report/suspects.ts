@@ -1,6 +1,6 @@
 import { Decimal } from "decimal.js";
 import type { Interval } from "../model/quantity.ts";
-import { type Equation, keyOf, solvedFor, type Term, termAt } from "./equation.ts";
+import { type Equation, expectedWithin, keyOf, solvedFor, type Term, termAt } from "./equation.ts";
 import { isFigureRule, type Judged } from "./outcome.ts";
 import { type Slip, slipKinds, slipsInto } from "./slips.ts";
 
@@ -45,18 +45,35 @@ export function standingOf(
   return { agreeing, differing };
 }
 
-function commonInterval(equations: readonly Equation[], key: string): Interval | undefined {
-  let common: Interval | undefined;
-  for (const equation of equations) {
-    const wanted = solvedFor(equation, key);
-    if (wanted === undefined) return undefined;
-    common =
-      common === undefined
-        ? wanted
-        : { low: Decimal.max(common.low, wanted.low), high: Decimal.min(common.high, wanted.high) };
-    if (common.low.gt(common.high)) return undefined;
+interface Repair {
+  readonly wanted: Interval;
+  /** Indexes of the equations that hold for every value in it. */
+  readonly indexes: readonly number[];
+}
+
+/** The values that repair the most of the equations at once; undefined when none can be solved for the number. */
+function bestRepair(
+  key: string,
+  indexes: readonly number[],
+  all: readonly (Equation | undefined)[],
+): Repair | undefined {
+  const solved = indexes.flatMap((index) => {
+    const equation = all[index];
+    const wanted = equation && solvedFor(equation, key);
+    return wanted === undefined ? [] : [{ index, wanted }];
+  });
+  // Where the most intervals meet, one of them begins.
+  const starts = solved.toSorted((a, b) => a.wanted.low.comparedTo(b.wanted.low));
+  let best: readonly { index: number; wanted: Interval }[] = [];
+  let open: { index: number; wanted: Interval }[] = [];
+  for (const each of starts) {
+    open = [...open.filter(({ wanted }) => wanted.high.gte(each.wanted.low)), each];
+    if (open.length > best.length) best = open;
   }
-  return common;
+  if (best.length === 0) return undefined;
+  const low = Decimal.max(...best.map(({ wanted }) => wanted.low));
+  const high = Decimal.min(...best.map(({ wanted }) => wanted.high));
+  return { wanted: { low, high }, indexes: best.map(({ index }) => index).sort((a, b) => a - b) };
 }
 
 function slipOf(term: Term, wanted: Interval): Slip | undefined {
@@ -73,19 +90,38 @@ function comparable(equations: readonly Equation[], key: string): boolean {
   return units.size === 1;
 }
 
-function suspectAt(key: string, indexes: readonly number[], all: readonly (Equation | undefined)[]) {
+function byWidth(a: Interval, b: Interval): number {
+  return a.high.minus(a.low).comparedTo(b.high.minus(b.low));
+}
+
+type Found = Pick<Suspect, "term" | "equations" | "fixed" | "slip">;
+
+/** Solving more than this many relations for one number proves nothing that fewer do not. */
+const mostSolved = 400;
+
+function suspectAt(
+  key: string,
+  indexes: readonly number[],
+  all: readonly (Equation | undefined)[],
+): Found | undefined {
   const equations = indexes.flatMap((index) => all[index] ?? []);
   const [first] = equations;
   const term = first && termAt(first, key);
   if (term === undefined) return undefined;
-  const wanted = comparable(equations, key) ? commonInterval(equations, key) : undefined;
-  if (wanted === undefined) return { term, fixed: undefined, slip: undefined };
-  const slip = slipOf(term, wanted);
+  const open = { term, equations: indexes, fixed: undefined, slip: undefined };
+  const repair = comparable(equations, key) ? bestRepair(key, indexes.slice(0, mostSolved), all) : undefined;
+  if (repair === undefined || repair.indexes.length < 2) return open;
+  const { wanted } = repair;
+  if (!wanted.low.isFinite() || !wanted.high.isFinite()) return open;
+  const repaired = repair.indexes.flatMap((index) => all[index] ?? []);
+  const [narrowest] = repaired.map((equation) => expectedWithin(equation, term, wanted)).sort(byWidth);
+  const slip = slipOf(term, narrowest ?? wanted);
   const middle = wanted.low.plus(wanted.high).div(2);
-  return { term, slip, fixed: slip?.fixed ?? middle.toDecimalPlaces(Math.max(0, term.quantity.decimals)) };
+  const fixed = slip?.fixed ?? middle.toDecimalPlaces(Math.max(0, term.quantity.decimals));
+  return { term, equations: repair.indexes, slip, fixed };
 }
 
-/** Without a value that repairs them all, a number is suspect when it is itself the claim this often. */
+/** Without a value that repairs several, a number is suspect when it is itself the claim this often. */
 const leastClaims = 2;
 
 function claimsAt(key: string, indexes: readonly number[], all: readonly (Equation | undefined)[]): number {
@@ -93,19 +129,19 @@ function claimsAt(key: string, indexes: readonly number[], all: readonly (Equati
 }
 
 /**
- * Numbers that at least two differences share and that fewer relations bear out: one other value repairs them all,
- * or nothing at all agrees with the number. The most telling first.
+ * Numbers that at least two differences share and that fewer relations bear out: one other value repairs several of
+ * them, or nothing at all agrees with the number. The most telling first.
  */
 export function suspectsOf(standing: Standing, equations: readonly (Equation | undefined)[]): Suspect[] {
   const suspects: Suspect[] = [];
   for (const [key, indexes] of standing.differing) {
     const agreeing = standing.agreeing.get(key) ?? 0;
-    if (indexes.length < 2 || agreeing >= indexes.length) continue;
+    if (indexes.length < 2) continue;
     const found = suspectAt(key, indexes, equations);
-    if (found === undefined) continue;
+    if (found === undefined || agreeing >= found.equations.length) continue;
     if (found.fixed === undefined && (agreeing > 0 || claimsAt(key, indexes, equations) < leastClaims))
       continue;
-    suspects.push({ ...found, equations: indexes, agreeing });
+    suspects.push({ ...found, agreeing });
   }
   return suspects.sort(byWeight);
 }

@@ -33,7 +33,7 @@ test.each([
   ["omitted-part", ["1401.15万元", "612.35万元", "788.80万元", "31.65万元"]],
   ["counted-twice", ["1464.45万元", "612.35万元", "788.80万元", "31.65万元"]],
   ["unit", ["1432.80元", "612.35万元", "820.45万元"]],
-  ["decimal-point", ["1432.80万元", "612.35万元", "82.045万元", "0.00万元"]],
+  ["decimal-point", ["1432.80万元", "612.35万元", "8204.50万元"]],
   ["digit-missing", ["14323.80万元", "6123.35万元", "820.45万元"]],
   ["sign", ["-1432.80万元", "612.35万元", "820.45万元"]],
 ])("%s is proven by arithmetic", (kind, words) => {
@@ -109,6 +109,40 @@ test("differences that one other value repairs are one group under the suspect",
   expect(report.causes[0]?.explanation.zh).toContain("如为 820.45万元（相邻两位数字互换），各处均成立");
   expect(report.findings.map(({ group }) => group)).toEqual([report.causes[0]?.id, report.causes[0]?.id]);
   expect(report.findings.map(({ cause }) => cause?.kind)).toEqual(["digits-swapped", "digits-swapped"]);
+});
+
+test("a bound that the suspect breaks is in the group: the other value keeps it", () => {
+  const text = "支出合计2989.96万元，其中：甲189.46万元，乙109.50万元；全部支出345.44万元。";
+  const sum = sumResult(text, "2989.96万元", ["189.46万元", "109.50万元"]);
+  const whole = operandOf(text, "345.44万元");
+  const part = operandOf(text, "2989.96万元", "合计");
+  const bound = {
+    verdict: "differ",
+    tier: "certain",
+    message: "differs",
+    at: [
+      { role: "whole", range: whole.range, operand: whole },
+      { role: "part", range: part.range, operand: part },
+    ],
+    computation: {
+      stated: "345.44万元",
+      computed: "2989.96",
+      interval: ["2989.955", "2989.965"],
+      difference: "-2644.52",
+      formula: "2989.96",
+      unit: "万元",
+    },
+  } as const;
+  const report = reportOf(text, [{ rule: sumRule, results: [sum, bound] }]);
+  expect(report.causes[0]?.explanation.zh).toContain("2989.96万元，如为 298.96万元（多一位数字）");
+  expect(report.findings.map(({ group }) => group)).toEqual([report.causes[0]?.id, report.causes[0]?.id]);
+});
+
+test("a result that compares another number than it points at explains nothing", () => {
+  const result = sumResult(shared, "1432.80万元", ["612.35万元", "802.45万元"]);
+  const computation = { ...result.computation, stated: "10分" } as NonNullable<typeof result.computation>;
+  const [finding] = reportOf(shared, [{ rule: sumRule, results: [{ ...result, computation }] }]).findings;
+  expect(finding?.cause).toBeNull();
 });
 
 test("a row and a column that both fail meet in the suspect cell", () => {
