@@ -68,18 +68,15 @@ export function readDoc(container: CFB$Container, source: ByteSource = {}): Snap
   const lists = hasLists ? readLegacyLists(definitions, part("listOverrides")) : new Map();
   const markerOf = openCounters(lists);
   const drafts: Draft[] = [];
-  let nested = false;
   for (const [from, to] of rangesOf(fib, text.pieces.text.length)) {
-    const blocks = gatherBlocks(paragraphsIn(text, from, to), markerOf);
-    for (const draft of blocks.drafts) drafts.push(draft);
-    nested ||= blocks.nested;
+    for (const draft of gatherBlocks(paragraphsIn(text, from, to), markerOf)) drafts.push(draft);
   }
   if (drafts.length === 0) return nothing(text, source);
   return assemble(drafts, {
     url: source.url,
     title: sourceTitle(source),
     mediaType: "application/msword",
-    losses: lossesOf(text, nested),
+    losses: lossesOf(text),
   }).snapshot;
 }
 
@@ -88,7 +85,7 @@ function nothing({ passed, pieces }: LegacyText, source: ByteSource): ReportErro
   return unreadable(pieces.text.trim() === "" ? "damaged" : "empty", source, what);
 }
 
-function lossesOf({ passed }: LegacyText, nested: boolean): Loss[] {
+function lossesOf({ passed }: LegacyText): Loss[] {
   const losses: Loss[] = [];
   if (passed.images > 0)
     losses.push({
@@ -101,12 +98,6 @@ function lossesOf({ passed }: LegacyText, nested: boolean): Loss[] {
       kind: "hidden",
       zh: "文档带有修订痕迹，按接受全部修订后的文字读取",
       en: "The document has tracked changes; it was read as if all were accepted",
-    });
-  if (nested)
-    losses.push({
-      kind: "flattened",
-      zh: "表格中嵌套的表格按文字读取",
-      en: "Tables within tables were read as words",
     });
   return losses;
 }

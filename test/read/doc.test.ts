@@ -32,6 +32,21 @@ test("text, list numbers, merged cells; deletions and hidden text are left out",
   expect(snapshot.losses?.map((loss) => loss.kind)).toEqual(["hidden"]);
 });
 
+test("tables within tables: those of a layout come out, those in a table of data become words", async () => {
+  const bytes = readFileSync(new URL("fixtures/nested-tables.doc", import.meta.url));
+  const blocks = blocksOf(snapshotOf(await readBytes(bytes)));
+  expect(blocks.slice(0, 4)).toEqual([
+    "|一、收入情况",
+    [
+      ["科目", "决算数"],
+      ["教育支出", "1,000.00"],
+    ],
+    "|说明。",
+    "|二、支出情况",
+  ]);
+  expect((blocks[4] as string[][]).at(-1)).toEqual(["备注", "科目 决算数\n教育支出 1,000.00", "36"]);
+});
+
 test("an encrypted document says so", async () => {
   const bytes = new Uint8Array(file());
   // The first sector of the stream holds the file information block: set its fEncrypted flag.

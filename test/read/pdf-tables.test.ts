@@ -93,20 +93,31 @@ test("a part with finer columns joins the part with fewer", async () => {
   ]);
 });
 
+/** A table at the foot of the page with one more line below its border. */
+function hanging(line: PdfText): MadePage {
+  const table = ruledTable([...head, [1, 0, 1, 1, ""], [1, 1, 1, 1, "5.00"], [1, 2, 1, 1, "4.00"]], {
+    ...place,
+    top: 120,
+  });
+  const label = { x: 77, y: 84, size: 10, text: "机关事业单位基本养" };
+  return { lines: table.lines, texts: [...table.texts, label, line] };
+}
+
 test("a line that hangs below the last border belongs to its cells", async () => {
-  const page = withTexts(
-    [...head, [1, 0, 1, 1, ""], [1, 1, 1, 1, "5.00"], [1, 2, 1, 1, "4.00"]],
-    [
-      { x: 77, y: 704, size: 10, text: "机关事业单位基本养" },
-      { x: 77, y: 687, size: 10, text: "老保险" },
-    ],
-  );
-  expect(await read([page])).toEqual([
+  expect(await read([hanging({ x: 77, y: 67, size: 10, text: "老保险" })])).toEqual([
     [
       ["科目", "预算数", "决算数"],
       ["机关事业单位基本养老保险", "5.00", "4.00"],
     ],
   ]);
+});
+
+test("a heading under the table does not hang from it", async () => {
+  const [table, heading] = await read([
+    hanging({ x: 77, y: 67, size: 10, text: "三、一般公共预算财政拨款支出决算表" }),
+  ]);
+  expect((table as string[][])[1]?.[0]).toBe("机关事业单位基本养");
+  expect(heading).toContain("三、一般公共预算财政拨款支出决算表");
 });
 
 test("a note under the table is a paragraph", async () => {

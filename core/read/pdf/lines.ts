@@ -154,6 +154,8 @@ function mayBreak(before: Glyph, after: Glyph): boolean {
   if (opening.test(before.text) || closing.test(after.text)) return false;
   if (numeric.test(before.text) && numeric.test(after.text))
     return after.left - before.right > before.size * 0.3;
+  // Office programs keep a number with the bracket before it.
+  if (/[）)〕】]/.test(before.text) && /[\dA-Za-z]/.test(after.text)) return false;
   if (isWide(before.text) || isWide(after.text)) return true;
   return after.left - before.right > before.size * 0.3;
 }

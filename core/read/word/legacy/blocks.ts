@@ -3,7 +3,7 @@ import { closeTable, type OpenCell, wordsOfCell } from "../../page/table-frame.t
 import { paragraphsOf } from "../../prose/breaks.ts";
 import { beginsWithOrdinal } from "../../prose/ordinals.ts";
 import type { MarkerOf } from "../numbering.ts";
-import { endsCell, type LegacyParagraph } from "./paragraphs.ts";
+import { endsCell, endsRow, type LegacyParagraph } from "./paragraphs.ts";
 import type { RowDefinition } from "./properties.ts";
 
 /** A row as it was read: what flows in its cells, and the definition at its end mark. */
@@ -13,43 +13,67 @@ interface RawRow {
   readonly header: boolean;
 }
 
-/** What gathers while the paragraphs go by. */
-interface Gathering {
-  readonly drafts: Draft[];
-  rows: RawRow[];
+/** A table that is open: its rows so far, the cells of the row, and what flows in the cell. */
+interface Level {
+  readonly rows: RawRow[];
   cells: Draft[][];
   cell: Draft[];
-  nested: boolean;
 }
 
 /** Edges that differ by less are one. Twips: two points. */
 const sameEdge = 40;
+/** Tables within tables are read this deep. */
+const deepest = 20;
 
-/** Puts paragraphs into blocks; says whether tables within tables were flattened. */
-export function gatherBlocks(
-  paragraphs: Iterable<LegacyParagraph>,
-  markerOf: MarkerOf,
-): { readonly drafts: readonly Draft[]; readonly nested: boolean } {
-  const all: Gathering = { drafts: [], rows: [], cells: [], cell: [], nested: false };
+/** Puts paragraphs into blocks. */
+export function gatherBlocks(paragraphs: Iterable<LegacyParagraph>, markerOf: MarkerOf): readonly Draft[] {
+  const drafts: Draft[] = [];
+  const levels: Level[] = [];
   for (const paragraph of paragraphs) {
-    const { properties } = paragraph;
-    if (!properties.inTable && !properties.rowEnd) closeRows(all);
-    if (properties.depth > 1) all.nested = true;
-    if (properties.rowEnd) {
-      all.rows.push({ cells: all.cells, definition: properties.row, header: properties.header });
-      all.cells = [];
-      all.cell = [];
-      continue;
+    setDepth(drafts, levels, depthOf(paragraph));
+    const level = levels.at(-1);
+    if (level === undefined) addAll(drafts, draftsOf(paragraph, markerOf, false));
+    else if (endsRow(paragraph)) closeRow(level, paragraph);
+    else {
+      addAll(level.cell, draftsOf(paragraph, markerOf, true));
+      if (endsCell(paragraph)) closeCell(level);
     }
-    const inCell = properties.inTable;
-    const target = inCell ? all.cell : all.drafts;
-    for (const draft of draftsOf(paragraph, markerOf, inCell)) target.push(draft);
-    if (!inCell || !endsCell(paragraph) || properties.depth > 1) continue;
-    all.cells.push(all.cell);
-    all.cell = [];
   }
-  closeRows(all);
-  return { drafts: all.drafts, nested: all.nested };
+  setDepth(drafts, levels, 0);
+  return drafts;
+}
+
+function addAll(drafts: Draft[], more: readonly Draft[]): void {
+  for (const draft of more) drafts.push(draft);
+}
+
+function depthOf({ properties }: LegacyParagraph): number {
+  if (!properties.inTable && !properties.rowEnd) return 0;
+  return Math.min(Math.max(1, properties.depth), deepest);
+}
+
+/** Opens and closes tables until the wanted depth is reached; a closed one flows in the cell around it. */
+function setDepth(drafts: Draft[], levels: Level[], depth: number): void {
+  while (levels.length < depth) levels.push({ rows: [], cells: [], cell: [] });
+  while (levels.length > depth) {
+    const closed = levels.pop();
+    const around = levels.at(-1)?.cell ?? drafts;
+    if (closed === undefined) return;
+    if (closed.rows.length > 0) addAll(around, tableOf(closed.rows));
+    // Words in cells whose row never ended: a damaged table still has them.
+    addAll(around, [...closed.cells.flat(), ...closed.cell]);
+  }
+}
+
+function closeCell(level: Level): void {
+  level.cells.push(level.cell);
+  level.cell = [];
+}
+
+function closeRow(level: Level, { properties }: LegacyParagraph): void {
+  level.rows.push({ cells: level.cells, definition: properties.row, header: properties.header });
+  level.cells = [];
+  level.cell = [];
 }
 
 function draftsOf(paragraph: LegacyParagraph, markerOf: MarkerOf, inCell: boolean): Draft[] {
@@ -67,16 +91,6 @@ function draftsOf(paragraph: LegacyParagraph, markerOf: MarkerOf, inCell: boolea
     emphasised: bold || centred,
   };
   return inCell ? [draft] : paragraphsOf(draft);
-}
-
-function closeRows(all: Gathering): void {
-  // Words in cells whose row never ended: a damaged table still has them.
-  const rest = [...all.cells.flat(), ...all.cell];
-  if (all.rows.length > 0) for (const draft of tableOf(all.rows)) all.drafts.push(draft);
-  for (const draft of rest) all.drafts.push(draft);
-  all.rows = [];
-  all.cells = [];
-  all.cell = [];
 }
 
 /** All edges of the rows, as the columns of one grid. */

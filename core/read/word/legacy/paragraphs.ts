@@ -157,7 +157,12 @@ function shownCharacter(character: string, passed: Passed): string {
   return control[character] ?? "";
 }
 
-/** Whether a paragraph ends a cell. */
+/** Whether a paragraph ends a row, of a table or of a table within a table. */
+export function endsRow({ properties }: LegacyParagraph): boolean {
+  return properties.rowEnd || properties.innerRowEnd;
+}
+
+/** Whether a paragraph ends a cell: with a cell mark, or as formatted within inner tables. */
 export function endsCell({ mark, properties }: LegacyParagraph): boolean {
-  return mark === cellMark && !properties.rowEnd;
+  return properties.depth > 1 ? properties.innerCell : mark === cellMark;
 }
