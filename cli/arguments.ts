@@ -78,6 +78,7 @@ function commandOf(): Command {
     .option("--max-bytes <n>", "文件大小上限 / largest file", wholeNumber(1, 2 ** 32), 256 * megabyte)
     .option("--timeout <seconds>", "每份资料的时限 / time limit per document", seconds, 120)
     .option("--quiet", "标准错误不输出 / nothing on standard error", false)
+    .option("--ledger", "JSON 中逐项列出核对过的关系 / list every relation checked in the JSON", false)
     .option("--stable", "两次运行逐字节相同 / byte-identical output (no timings)", false)
     .option("--skip-existing", "跳过已有结果（与 -o 文件夹合用） / resume into the folder of -o", false)
     .version(versionOf())
@@ -112,6 +113,7 @@ export function parseArguments(argv: readonly string[]): Options {
     maxBytes: values.maxBytes,
     timeoutMs: values.timeout * 1000,
     quiet: values.quiet,
+    ledger: values.ledger,
     stable: values.stable,
     skipExisting: values.skipExisting,
     startedAt: localTime(new Date()),

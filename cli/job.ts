@@ -18,6 +18,7 @@ export interface Job {
   readonly kind: DisclosureKind | undefined;
   readonly year: number | undefined;
   readonly stable: boolean;
+  readonly ledger: boolean;
   readonly maxBytes: number;
 }
 
@@ -31,8 +32,8 @@ export interface Reviewed {
 
 /** The job for an input under these options. */
 export function jobOf({ path, problem }: Input, options: Options, alone: boolean): Job {
-  const { format, kind, year, stable, maxBytes } = options;
-  const job = { path, format, alone, paper: paperOptionsOf(options), kind, year, stable, maxBytes };
+  const { format, kind, year, stable, ledger, maxBytes } = options;
+  const job = { path, format, alone, paper: paperOptionsOf(options), kind, year, stable, ledger, maxBytes };
   return problem === undefined ? job : { ...job, problem };
 }
 

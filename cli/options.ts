@@ -17,6 +17,8 @@ export interface Options {
   readonly maxBytes: number;
   readonly timeoutMs: number;
   readonly quiet: boolean;
+  /** Every relation that was checked stands in the JSON, not only their counts. */
+  readonly ledger: boolean;
   /** Leaves out what differs between two runs. */
   readonly stable: boolean;
   readonly skipExisting: boolean;

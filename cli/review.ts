@@ -2,6 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { performance } from "node:perf_hooks";
 import { type CheckOptions, check, readDocument } from "../core/check.ts";
 import { gridsOf } from "../core/export/paper.ts";
+import type { Report } from "../core/model/report.ts";
 import { isReadError, readBytes } from "../core/read/read.ts";
 import { failedReport } from "../core/wire/failed-report.ts";
 import { failureOf, inputProblems, tooLarge } from "./failures.ts";
@@ -24,6 +25,15 @@ function checkOptionsOf({ path, kind, year }: Job): CheckOptions {
   return { path, ...(Object.keys(identity).length === 0 ? {} : { identity }) };
 }
 
+/** The ledger is three quarters of a report; in JSON it is written only when it is asked for. */
+function hasLedger({ format, ledger }: Job): boolean {
+  return ledger || (format !== "json" && format !== "ndjson");
+}
+
+function withoutLedger(report: Report): Report {
+  return { ...report, coverage: { ...report.coverage, checks: [] } };
+}
+
 function milliseconds(since: number): number {
   return Math.round((performance.now() - since) * 10) / 10;
 }
@@ -42,7 +52,8 @@ export async function review(job: Job): Promise<Rendered> {
     const read = performance.now();
     const options = checkOptionsOf(job);
     const report = check(snapshot, options);
-    const timed = job.stable ? report : { ...report, timings: { readMs, checkMs: milliseconds(read) } };
+    const shown = hasLedger(job) ? report : withoutLedger(report);
+    const timed = job.stable ? shown : { ...shown, timings: { readMs, checkMs: milliseconds(read) } };
     // Only the workbook shows the tables as they were read.
     if (job.format !== "xlsx") return { report: timed };
     return { report: timed, tables: gridsOf(readDocument(snapshot, options.identity)) };

@@ -96,6 +96,7 @@ export async function runRobust({
         kind: undefined,
         year: undefined,
         stable: false,
+        ledger: true,
         maxBytes: 512 * 1024 * 1024,
       }),
     );

@@ -60,3 +60,12 @@ test("an explicit format wins over the output's name", () => {
   expect(parseArguments(["-o", "x.csv", "a.txt"]).format).toBe("csv");
   expect(parseArguments(["-o", "x.dat", "a.txt"]).format).toBe("text");
 });
+
+test("the ledger of relations stands in the JSON only when asked for; its counts always do", async () => {
+  const path = join(await twoFiles(), "a.txt");
+  const [short] = JSON.parse((await review(["--json", path])).stdout);
+  const [long] = JSON.parse((await review(["--json", "--ledger", path])).stdout);
+  expect(short.coverage.checks).toEqual([]);
+  expect(long.coverage.checks.length).toBeGreaterThan(0);
+  expect(short.coverage.relations).toEqual(long.coverage.relations);
+});
