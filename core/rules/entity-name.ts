@@ -3,9 +3,9 @@ import { defineRule } from "./rule.ts";
 
 export const entityName = defineRule({
   id: "entity-name",
-  title: { zh: "表头的单位是本单位", en: "Tables name the document's own unit" },
+  title: { zh: "单位名称是本单位", en: "The document names its own unit" },
   why: {
-    zh: "别的单位的表混入本文，或沿用模板时单位名称没有改。",
+    zh: "别的单位的表或文字混入本文，或沿用模板时单位名称没有改。",
     en: "A table of another unit, or a template's unit, slipped in.",
   },
   basis: {
@@ -16,8 +16,8 @@ export const entityName = defineRule({
   needs: ["nameDoubts"],
   messages: {
     differs: {
-      zh: "表头单位是“{printed}”，其他各处是“{expected}”",
-      en: "The caption names “{printed}”, the others “{expected}”",
+      zh: "此处单位是“{printed}”，其他各处是“{expected}”",
+      en: "“{printed}” is named here, “{expected}” elsewhere",
     },
   },
   exclusions: {

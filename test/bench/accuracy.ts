@@ -5,12 +5,13 @@ import { type InventedResult, runInvented } from "./invented.ts";
 import { readLabelled } from "./labels.ts";
 import { printInvented } from "./print-invented.ts";
 import { printScore, printTotals, type Totals, totalsOf } from "./print-real.ts";
+import { publish } from "./publish.ts";
 import { scoreReal } from "./real.ts";
 import type { Score } from "./score.ts";
 
 /*
  * node test/bench/accuracy.ts [--corpus folder] [--form html …] [--documents 1200] [--first-seed 1]
- *   [--only real|invented] [--brief] [--show 12] [--out file.json]
+ *   [--only real|invented] [--brief] [--publish: write docs/accuracy.md and the figures of the rule pages] [--show 12] [--out file.json]
  *   thresholds: [--min-must 0.9] [--max-false-alarms 0] [--max-unexplained 0.02]
  *               [--min-recall 0.97] [--min-read 0.98] [--min-precision 0.99] [--max-false-per-clean 0.05]
  */
@@ -24,6 +25,7 @@ const { values } = parseArgs({
     "first-seed": { type: "string", default: "1" },
     only: { type: "string", default: "both" },
     brief: { type: "boolean", default: false },
+    publish: { type: "boolean", default: false },
     show: { type: "string", default: "12" },
     out: { type: "string", default: join(root, "out/accuracy.json") },
     "min-must": { type: "string", default: "0" },
@@ -121,6 +123,7 @@ writeFileSync(
   `${JSON.stringify({ real: real && { forms: Object.fromEntries(real.forms), scores: real.scores }, invented }, null, 1)}\n`,
 );
 console.log(`Written to ${values.out}`);
+if (values.publish && invented !== undefined) publish(root, invented, real?.forms);
 const refused = [...(real ? refusedReal(real) : []), ...(invented ? refusedInvented(invented) : [])];
 for (const sentence of refused) console.error(`Below the threshold: ${sentence}`);
 process.exitCode = refused.length === 0 ? 0 : 1;

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readText } from "../../core/read/text.ts";
 import { rules } from "../../core/rules/index.ts";
@@ -13,6 +14,20 @@ test.each(
   expect(marked(rule, example.text, "differ")).toBe(readText(example.text).text);
 });
 
+interface Measured {
+  readonly documents: number;
+  readonly precision: Readonly<Record<string, string>>;
+}
+
+const measured = JSON.parse(readFileSync(new URL("measured.json", import.meta.url), "utf8")) as Measured;
+
+/** What the last published bench said of a rule's certain findings. */
+function measuredOf(id: string): string {
+  const figure = measured.precision[id];
+  if (figure === undefined) return `no certain finding on ${measured.documents} generated documents.`;
+  return `precision of certain findings ${figure} on ${measured.documents} generated documents (\`npm run bench:accuracy\`).`;
+}
+
 function pageOf(rule: Rule): string {
   const examples = rule.examples.map(({ name, text }) => {
     const sign = unmark(text).spans.length > 0 ? "✗" : "✓";
@@ -27,6 +42,7 @@ function pageOf(rule: Rule): string {
     `${rule.why.zh}\n\n${rule.why.en}`,
     `**依据 Basis.** ${rule.basis.zh} ${rule.basis.en}`,
     `**不查 Not flagged.** ${rule.exclusions.zh} ${rule.exclusions.en}`,
+    `**实测 Measured.** ${measuredOf(rule.id)}`,
     ...examples,
   ].join("\n\n");
 }

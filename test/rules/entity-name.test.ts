@@ -13,7 +13,11 @@ const document = (...units: readonly string[]) =>
 
 testRule(entityName, {
   agree: {},
-  differ: { "another unit's table": document("青禾县水利局", "青禾县水利局", "〔松陂县教育局〕") },
+  differ: {
+    "another unit in a sentence about the unit itself":
+      "青禾县水利局2023年度部门决算\n一、部门职责\n青禾县水利局的主要职责是管理水利。\n二、机构设置\n青禾县水利局下属二级预算单位1个。\n三、支出决算情况说明\n〔松陂市枫林区教育局〕2023年度支出合计30.00万元。",
+    "another unit's table": document("青禾县水利局", "青禾县水利局", "〔松陂县教育局〕"),
+  },
   silent: {
     "one unit": document("青禾县水利局", "青禾县水利局", "青禾县水利局"),
     "a short form": document("青禾县水利局", "青禾县水利局", "县水利局"),

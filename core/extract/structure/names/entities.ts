@@ -2,15 +2,16 @@ import { organisationEndings } from "../../../lexicon/recognition.ts";
 import type { Document } from "../../../model/document.ts";
 import type { Range } from "../../../model/range.ts";
 import type { NameDoubt } from "../../../model/structure.ts";
+import { strangersInProse } from "./strangers.ts";
 
 interface Named {
   readonly name: string;
   readonly range: Range;
 }
 
-/** Units named in the captions of tables that are not the unit of the document, and 部门 for 单位 in headings. */
+/** Units named in captions of tables and in prose that are not the unit of the document, and 部门 for 单位 in headings. */
 export function entityDoubts(document: Document): NameDoubt[] {
-  return [...otherUnits(document), ...mixedWords(document)];
+  return [...otherUnits(document), ...strangersInProse(document), ...mixedWords(document)];
 }
 
 /** A caption that names a unit which neither the title nor most of the other captions name. */

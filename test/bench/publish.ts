@@ -1,0 +1,68 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { InventedResult } from "./invented.ts";
+import { printTotals, type Totals } from "./print-real.ts";
+import { type Proportion, showProportion } from "./wilson.ts";
+
+function rows(title: string, entries: Readonly<Record<string, Proportion>>): string[] {
+  return [
+    `| ${title} | measured |`,
+    "|---|---|",
+    ...Object.entries(entries).map(([name, value]) => `| ${name} | ${showProportion(value)} |`),
+    "",
+  ];
+}
+
+/** The page of measured figures: what, how many, with 95 % Wilson intervals. */
+export function accuracyPage(
+  invented: InventedResult,
+  real: ReadonlyMap<string, Totals> | undefined,
+): string {
+  const whole = {
+    "read rate of money figures": invented.readRate,
+    "relations found": invented.relations,
+    "recall on planted defects": invented.recall,
+    "… by certain findings alone": invented.recallCertain,
+    "precision of certain findings": invented.precision,
+  };
+  const forms =
+    real === undefined
+      ? []
+      : [...real].map(
+          ([form, totals]) => `- ${form}: ${printTotals("", totals).trim().replace(/^:\s*/, "")}`,
+        );
+  return `${[
+    "<!-- Written by `npm run bench:accuracy -- --publish`; do not edit. -->",
+    "",
+    "# Measured accuracy",
+    "",
+    `Generated disclosures of invented places: ${invented.documents} documents, ${invented.clean} of them clean, the others with one planted defect each. Everything that was not read`,
+    "stands in the denominators. Intervals are 95 % Wilson intervals. Make these figures again with `npm run bench:accuracy`.",
+    "",
+    ...rows("all forms", whole),
+    `False certain findings per clean document: ${invented.falsePerClean.toFixed(3)}; false probable ones: ${invented.falseProbablePerClean.toFixed(3)}.`,
+    "",
+    ...rows("recall by planted defect", invented.recallByKind),
+    ...rows("recall by form", invented.recallByForm),
+    ...rows("relations found, by family", invented.relationsByKind),
+    ...(forms.length === 0 ? [] : ["## Real documents, labelled by hand", "", ...forms, ""]),
+  ]
+    .join("\n")
+    .trimEnd()}\n`;
+}
+
+/** Writes the page and the figures that the rule catalogue shows. */
+export function publish(
+  root: string,
+  invented: InventedResult,
+  real: ReadonlyMap<string, Totals> | undefined,
+): void {
+  writeFileSync(join(root, "docs/accuracy.md"), accuracyPage(invented, real));
+  const measured = Object.fromEntries(
+    Object.entries(invented.precisionByRule).map(([rule, value]) => [rule, showProportion(value)]),
+  );
+  writeFileSync(
+    join(root, "test/rules/measured.json"),
+    `${JSON.stringify({ documents: invented.documents, precision: measured }, null, 2)}\n`,
+  );
+}
