@@ -41,7 +41,7 @@ test.skipIf(!existsSync(folder))(
     expect(snapshot.text).toContain("总计0.3万元");
     const paragraphs = snapshot.blocks.filter((block) => block.kind === "paragraph");
     const torn = paragraphs.filter(({ range }) =>
-      /^[，。；、）]|^[\d.]+万元/.test(snapshot.text.slice(...range)),
+      /^[，。；、）]|^[\d.]+万元|主要用于：$/.test(snapshot.text.slice(...range)),
     );
     expect(torn).toEqual([]);
   },

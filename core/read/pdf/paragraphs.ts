@@ -71,7 +71,7 @@ function isFull(line: TextLine, next: TextLine, body: TextBody): boolean {
 
 /** Whether the words plainly go on: no sentence has ended, and the next line is not set in. */
 function plainlyGoesOn(line: TextLine, next: TextLine, body: TextBody): boolean {
-  return !closed.test(textOfLine(line)) && Math.abs(next.left - body.left) < next.size * 0.5;
+  return !ended.test(textOfLine(line)) && Math.abs(next.left - body.left) < next.size * 0.5;
 }
 
 /** Distance of lines up to which they belong together: more where the words plainly go on. */
