@@ -2,6 +2,7 @@ import type { DisclosureKind } from "../core/model/document.ts";
 import type { Signer, Stand } from "../core/model/review.ts";
 import type { ExportFormat } from "./head/export-formats.ts";
 import { type Filter, openFilter, type Sort } from "./list/filter.ts";
+import type { Calculation, Pick } from "./manual/calculate.ts";
 import type { WhatIf } from "./what-if/what-if.ts";
 import type { Language } from "./words/wording.ts";
 
@@ -30,6 +31,12 @@ export interface View {
   /** Index of the table that is open. */
   readonly table: number | null;
   readonly whatIf: WhatIf | null;
+  /** Whether a finding is being made by hand. */
+  readonly isNoting: boolean;
+  /** Words picked on the page for it. */
+  readonly picks: readonly Pick[];
+  /** Whether nothing was selected when the last words were to be picked. */
+  readonly isEmptyPick: boolean;
 }
 
 /** What a user sees first. */
@@ -46,6 +53,9 @@ export const firstView: View = {
   copied: null,
   table: null,
   whatIf: null,
+  isNoting: false,
+  picks: [],
+  isEmptyPick: false,
 };
 
 /** What a person says a document is; null where that is not known either. */
@@ -117,6 +127,13 @@ export type Intent =
       readonly operand: number;
       readonly text: string;
     }
+  /** Takes the words that are selected on the page. */
+  | { readonly kind: "pick" }
+  | { readonly kind: "unpick"; readonly index: number }
+  /** Makes a finding of the picked words. */
+  | { readonly kind: "note-down"; readonly sentence: string; readonly calculation: Calculation | null }
+  /** Takes a finding back that a person made. */
+  | { readonly kind: "take-back"; readonly finding: string }
   | { readonly kind: "check" }
   | { readonly kind: "cancel" }
   | { readonly kind: "grant"; readonly origins: readonly string[] }

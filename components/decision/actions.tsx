@@ -11,12 +11,14 @@ interface ActionsProps {
   readonly decision: Decision | undefined;
   readonly form: View["form"];
   readonly isCopied: boolean;
+  /** Whether a person made it. */
+  readonly isManual: boolean;
   readonly send: Send;
 }
 
 /** What a reviewer can do with the open card. */
-export function Actions({ finding, decision, form, isCopied, send }: ActionsProps): JSX.Element {
-  const { decide, whatIf } = useWords();
+export function Actions({ finding, decision, form, isCopied, isManual, send }: ActionsProps): JSX.Element {
+  const { decide, whatIf, manual } = useWords();
   const stand = standOf(decision);
   const note = decision?.note ?? "";
   const show = (next: View["form"]) => send({ kind: "view", change: { form: form === next ? null : next } });
@@ -42,17 +44,24 @@ export function Actions({ finding, decision, form, isCopied, send }: ActionsProp
         >
           {decide.note} <kbd>N</kbd>
         </button>
-        <button
-          type="button"
-          class="decide"
-          aria-expanded={form === "what-if"}
-          onClick={() => show("what-if")}
-        >
-          {whatIf.verb}
-        </button>
+        {!isManual && (
+          <button
+            type="button"
+            class="decide"
+            aria-expanded={form === "what-if"}
+            onClick={() => show("what-if")}
+          >
+            {whatIf.verb}
+          </button>
+        )}
         <button type="button" class="decide" onClick={() => send({ kind: "copy", finding })}>
           {isCopied ? decide.copied : decide.copy}
         </button>
+        {isManual && (
+          <button type="button" class="decide" onClick={() => send({ kind: "take-back", finding })}>
+            {manual.takeBack}
+          </button>
+        )}
         <span class="unseen" role="status">
           {isCopied && decide.copied}
         </span>

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useWords } from "../words/wording.ts";
 
 interface ExcludeFormProps {
@@ -12,7 +12,7 @@ export function ExcludeForm({ onDone, onCancel }: ExcludeFormProps): JSX.Element
   const { decide } = useWords();
   const [reason, setReason] = useState("");
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <form
       class="decide-form"

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useWords } from "../words/wording.ts";
 
 interface NoteFormProps {
@@ -13,7 +13,7 @@ export function NoteForm({ note, onDone, onCancel }: NoteFormProps): JSX.Element
   const { decide } = useWords();
   const [text, setText] = useState(note);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <form
       class="decide-form"

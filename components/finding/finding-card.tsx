@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { manualRule } from "../../core/model/manual.ts";
 import type { Finding, Place, ReportTable } from "../../core/model/report.ts";
 import { type Decision, isOutdated, type Novelty, standOf } from "../../core/model/review.ts";
 import { Actions } from "../decision/actions.tsx";
@@ -7,7 +8,7 @@ import type { Send, View } from "../intent.ts";
 import { WhatIfForm } from "../what-if/what-if-form.tsx";
 import { useSay, useWords } from "../words/wording.ts";
 import { DifferenceLine } from "./difference-line.tsx";
-import { equationOf } from "./equation.ts";
+import { equationOf, type Term } from "./equation.ts";
 import { EquationStrip } from "./equation-strip.tsx";
 import { FindingDetail } from "./finding-detail.tsx";
 import { markOf } from "./mark.ts";
@@ -36,6 +37,13 @@ export interface FindingCardProps {
   readonly send: Send;
 }
 
+/** What a person computed is shown with its result; a finding of a rule with the claim that it does not meet. */
+function termsOf({ formula, at, tier, rule, computed }: Finding): readonly Term[] {
+  if (formula === null) return [];
+  if (rule === manualRule) return equationOf(`${formula} = ${computed ?? ""}`, at, "＝");
+  return equationOf(formula, at, tier === "note" ? "≈" : "≠");
+}
+
 /** One finding: the sentence, the equation, what it amounts to; opened, why, where and on what basis. */
 export function FindingCard(props: FindingCardProps): JSX.Element {
   const {
@@ -57,8 +65,7 @@ export function FindingCard(props: FindingCardProps): JSX.Element {
   const say = useSay();
   const mark = markOf(finding);
   const [claim] = finding.at;
-  const terms =
-    finding.formula === null ? [] : equationOf(finding.formula, finding.at, mark === "note" ? "≈" : "≠");
+  const terms = termsOf(finding);
   const jump = (index: number) => send({ kind: "focus", finding: finding.id, operand: index });
   return (
     <article
@@ -109,7 +116,14 @@ export function FindingCard(props: FindingCardProps): JSX.Element {
               onJump={jump}
               onRule={() => send({ kind: "rule", rule: finding.rule })}
             />
-            <Actions finding={finding.id} decision={decision} form={form} isCopied={isCopied} send={send} />
+            <Actions
+              finding={finding.id}
+              decision={decision}
+              form={form}
+              isCopied={isCopied}
+              isManual={finding.rule === manualRule}
+              send={send}
+            />
             {form === "what-if" && <WhatIfForm finding={finding} whatIf={whatIf} send={send} />}
           </>
         )}

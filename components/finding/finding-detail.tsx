@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { manualRule } from "../../core/model/manual.ts";
 import type { Finding, Place, ReportTable } from "../../core/model/report.ts";
 import { useSay, useWords } from "../words/wording.ts";
 import { withUnit } from "./amount.ts";
@@ -79,6 +80,15 @@ export function FindingDetail({ finding, tables, rule, onJump, onRule }: Finding
           ))}
         </dd>
       </div>
+      {finding.rule === manualRule && (
+        <div>
+          <dt>{card.basis}</dt>
+          <dd>
+            {words.manual.rule}
+            <span class="detail-place">{words.manual.why}</span>
+          </dd>
+        </div>
+      )}
       {rule !== undefined && (
         <div>
           <dt>{card.basis}</dt>

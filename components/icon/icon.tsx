@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 const shapes = {
   recheck: "M13 8a5 5 0 1 1-1.6-3.7M13 2.5v3h-3",
   more: "M3.5 8h.01M8 8h.01M12.5 8h.01",
+  add: "M8 3v10M3 8h10",
   search: "M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9ZM10.5 10.5 13.5 13.5",
   filter: "M2.5 4h11M4.5 8h7M6.5 12h3",
   close: "M4 4l8 8M12 4l-8 8",

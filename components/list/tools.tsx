@@ -4,7 +4,9 @@ import type { Report } from "../../core/model/report.ts";
 import type { ReviewView } from "../decision/review-view.ts";
 import type { RuleTexts } from "../finding/rule-text.ts";
 import { Icon } from "../icon/icon.tsx";
+import { IconButton } from "../icon/icon-button.tsx";
 import type { Send, View } from "../intent.ts";
+import { ManualSheet } from "../manual/manual-sheet.tsx";
 import { useWords } from "../words/wording.ts";
 import type { Filter, Sort } from "./filter.ts";
 import { FilterSheet } from "./filter-sheet.tsx";
@@ -55,6 +57,12 @@ export function Tools({ view, report, rules, review, shown, all, send }: ToolsPr
         >
           <Icon name="filter" /> {words.tools.filter}
         </button>
+        <IconButton
+          icon="add"
+          label={words.manual.open}
+          aria-expanded={view.isNoting}
+          onClick={() => send({ kind: "view", change: { isNoting: !view.isNoting } })}
+        />
         <select
           class="tools-sort"
           aria-label={words.tools.sort}
@@ -66,6 +74,7 @@ export function Tools({ view, report, rules, review, shown, all, send }: ToolsPr
         </select>
       </div>
       {isFiltering && <FilterSheet filter={filter} report={report} rules={rules} onChange={change} />}
+      {view.isNoting && <ManualSheet picks={view.picks} isEmptyPick={view.isEmptyPick} send={send} />}
       <ToolsStatus filter={filter} review={review} shown={shown} all={all} send={send} />
     </div>
   );

@@ -92,6 +92,19 @@ export const enCard: typeof zhCard = {
     truncated: (low, high, stated) =>
       `The result lies from ${low} to ${high}, one last digit from ${stated}; with truncation it agrees.`,
   },
+  manual: {
+    open: "Note one down",
+    hint: "Select figures or words on the page, then take them. Two or more figures can be computed with.",
+    pick: "Take what is selected",
+    nothing: "Nothing that was read is selected on the page.",
+    remove: (text) => `Remove ${text}`,
+    operations: { sum: "Sum", difference: "Difference", share: "Share", change: "Change" },
+    sentence: "What is found",
+    noteDown: "Note it down",
+    takeBack: "Delete",
+    rule: "Noted by hand",
+    why: "A reviewer selected these words on the page and noted it down.",
+  },
   whatIf: {
     verb: "What if",
     which: "If this number",

@@ -92,6 +92,19 @@ export const zhCard = {
     truncated: (low: string, high: string, stated: string) =>
       `结果在 ${low} 至 ${high} 之间，与 ${stated} 只差末位；如为截尾（直接去尾）则相符。`,
   } satisfies Record<RoundingReason, (low: string, high: string, stated: string) => string>,
+  manual: {
+    open: "记一条",
+    hint: "在网页上选中数字或文字，再点“取选中的文字”。取两个以上的数可以演算。",
+    pick: "取选中的文字",
+    nothing: "网页上没有选中已读取的文字。",
+    remove: (text: string) => `移除 ${text}`,
+    operations: { sum: "合计", difference: "相差", share: "占比", change: "增减幅" },
+    sentence: "问题说明",
+    noteDown: "记下",
+    takeBack: "删除",
+    rule: "人工记录",
+    why: "由复核人在页面上选取文字记下。",
+  },
   whatIf: {
     verb: "假如",
     which: "假如这个数",

@@ -40,6 +40,8 @@ export interface Review {
   readonly log: readonly Decision[];
   /** The last check, and the last one before it that read another text. Newest first. */
   readonly sightings: readonly Sighting[];
+  /** Findings that people made; those that were taken back are gone. */
+  readonly manual?: readonly Finding[];
   /** When another person's log was last merged in. */
   readonly mergedAt?: string;
 }

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Review } from "../model/review.ts";
+import { findingSchema } from "./report.ts";
 
 // Extension pages forbid `new Function`, which zod's compiled parsers probe for.
 z.config({ jitless: true });
@@ -42,6 +43,7 @@ const review = z.object({
   url: z.nullable(text),
   log: z.readonly(z.array(decision)),
   sightings: z.readonly(z.array(sighting)),
+  manual: z.optional(z.readonly(z.array(findingSchema))),
   mergedAt: z.optional(time),
 });
 

@@ -28,7 +28,7 @@ export async function readPage(tabId: number): Promise<PageReading> {
 /** False when the page has lost what was read (it was reloaded, or the extension was). */
 export async function tellPage(
   tabId: number,
-  message: Exclude<ToPage, { type: "read" | "recall" }>,
+  message: Exclude<ToPage, { type: "read" | "recall" | "selection" }>,
 ): Promise<PagePainted> {
   try {
     return (await send(tabId, message)) === true;

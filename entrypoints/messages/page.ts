@@ -45,6 +45,8 @@ export type ToPage =
     }
   /** Asked by the panel: what was read last, as it was read; the answer is a `PageRecalled`. */
   | { readonly to: "page"; readonly type: "recall" }
+  /** Asked by the panel: what is selected; the answer is a `PageSelection`. */
+  | { readonly to: "page"; readonly type: "selection" }
   /** Whether what was read still stands: a new address need not be a new page. */
   | { readonly to: "page"; readonly type: "alive" }
   /** Takes highlights, observers and what was read away; the script stays quiet until it is asked again. */
@@ -58,6 +60,9 @@ export type PagePainted = boolean;
 
 /** Answer to `recall`: null when the page has nothing that was read. */
 export type PageRecalled = Snapshot | null;
+
+/** Answer to `selection`: a range of what was read, or null. */
+export type PageSelection = { readonly start: number; readonly end: number } | null;
 
 /** Content scripts → background. */
 export type FromPage =

@@ -1,13 +1,22 @@
 import browser from "webextension-polyfill";
 import { defineContentScript } from "wxt/utils/define-content-script";
 import type { Snapshot } from "../../core/model/snapshot.ts";
-import type { FromPage, Mark, PagePainted, PageReading, PageRecalled, ToPage } from "../messages/page.ts";
+import type {
+  FromPage,
+  Mark,
+  PagePainted,
+  PageReading,
+  PageRecalled,
+  PageSelection,
+  ToPage,
+} from "../messages/page.ts";
 import "./highlights.css";
 import { isStyled, paint, paintFocus, unpaint } from "./painter.ts";
 import type { Places } from "./places.ts";
 import { findingsAt } from "./pointer.ts";
 import { pause, readWholePage } from "./reading.ts";
 import { scrollTo } from "./scroll.ts";
+import { selectionIn } from "./selection.ts";
 import { watch } from "./watch.ts";
 
 type Focus = Extract<ToPage, { readonly type: "focus" }>;
@@ -40,7 +49,7 @@ const maxCells = 400_000;
 
 let review: Review | undefined;
 
-async function answer(request: ToPage): Promise<PageReading | PagePainted | PageRecalled> {
+async function answer(request: ToPage): Promise<PageReading | PagePainted | PageRecalled | PageSelection> {
   switch (request.type) {
     case "read":
       return read();
@@ -48,6 +57,8 @@ async function answer(request: ToPage): Promise<PageReading | PagePainted | Page
       return lightMarks(request.marks);
     case "focus":
       return lightFocus(request);
+    case "selection":
+      return review === undefined ? null : selectionIn(review.places);
     case "recall":
       return review?.snapshot ?? null;
     case "alive":

@@ -5,12 +5,14 @@ import { textOfFinding } from "../../core/export/finding-text.ts";
 import type { Paper } from "../../core/export/paper.ts";
 import type { Review } from "../../core/model/review.ts";
 import { readRecord } from "../../core/wire/review.ts";
+import type { PageSelection } from "../messages/page.ts";
 import type { FromPanel } from "../messages/panel.ts";
 import { correctingHandlers, showTables } from "./correcting.ts";
 import type { Desk } from "./desk.ts";
 import { gridOf } from "./exporting.ts";
 import type { Handlers } from "./handlers.ts";
 import { createLighting, type Lighting } from "./lighting.ts";
+import { notingHandlers } from "./noting.ts";
 import type { Reviewing } from "./reviewing.ts";
 import type { Verdict } from "./steps.ts";
 import { changeView, findingOf, type Store, showClicked } from "./store.ts";
@@ -22,6 +24,7 @@ export interface Reach {
   readonly focusSearch: () => void;
   readonly focusList: () => void;
   readonly desk: Desk;
+  readonly selection: (tabId: number) => Promise<PageSelection>;
   readonly openOptions: () => void;
   readonly openRule: (rule: string) => void;
   readonly saveExport: (format: ExportFormat, paper: Paper, language: Language) => Promise<void>;
@@ -55,6 +58,7 @@ export function intentsOf(store: Store, reviewing: Reviewing, reach: Reach): Sen
     options: () => reach.openOptions(),
     rule: ({ rule }) => reach.openRule(rule),
     export: ({ format }) => void exportAs(format),
+    ...notingHandlers(store, reviewing, { selection: reach.selection, textOf: reach.desk.textOf }),
     ...correctingHandlers(store, { desk: reach.desk, recheck: () => reach.tell({ type: "check" }) }),
     check: () => reach.tell({ type: "check" }),
     cancel: () => reach.tell({ type: "cancel" }),

@@ -2,6 +2,7 @@ import { computed, effect, untracked } from "@preact/signals";
 import { render } from "preact";
 import browser from "webextension-polyfill";
 import { Panel } from "../../components/panel/panel.tsx";
+import type { Scene } from "../../components/scene/scene.ts";
 import { languageTags } from "../../components/words/wording.ts";
 import { checkInWorker } from "../checking/worker-client.ts";
 import { readChoices, writeChoices } from "../keeping/choices.ts";
@@ -9,7 +10,7 @@ import { loadReview, saveReview } from "../keeping/review-database.ts";
 import { saveRecord } from "../keeping/save-file.ts";
 import { connectPanel, requestAccess } from "../messages/link.ts";
 import { marksOf } from "../messages/marks.ts";
-import type { PageRecalled, ToPage } from "../messages/page.ts";
+import type { PageRecalled, PageSelection, ToPage } from "../messages/page.ts";
 import type { ToPanel } from "../messages/panel.ts";
 import { nowWithZone } from "./clock.ts";
 import { showTables } from "./correcting.ts";
@@ -21,11 +22,32 @@ import { focusOf } from "./lighting.ts";
 import { createReviewing } from "./reviewing.ts";
 import { changeView, createStore, showClicked, showScene } from "./store.ts";
 
+/** Asks the page itself; what it was read as is too large to pass through the background each time. */
+function askPage(tabId: number, type: "recall" | "selection"): Promise<unknown> {
+  return browser.tabs.sendMessage(tabId, { to: "page", type } satisfies ToPage, { frameId: 0 });
+}
+
 /** Highlights follow the filter this long after the last key stroke in the search field. */
 const paintDelay = 120;
 
-const reviewing = createReviewing({ load: loadReview, save: saveReview, now: nowWithZone });
-const store = createStore(computed(() => reviewing.view.value.decisions));
+const desk = createDesk({
+  recall: async (tabId) => ((await askPage(tabId, "recall")) as PageRecalled) ?? undefined,
+  run: checkInWorker,
+});
+
+const reviewing = createReviewing({
+  load: loadReview,
+  save: saveReview,
+  now: nowWithZone,
+  text: async () => {
+    const { value: scene } = store.scene;
+    return scene.phase === "checked" ? desk.textOf(scene.tab.id) : undefined;
+  },
+});
+const store = createStore({
+  decisions: computed(() => reviewing.view.value.decisions),
+  manual: reviewing.manual,
+});
 const { language, keys, sort, by, as } = await readChoices();
 store.language.value = language;
 reviewing.sign({ by, as });
@@ -35,14 +57,6 @@ const link = await connectPanel((message: ToPanel) => {
   if (message.type === "state") return showScene(store, message.state);
   const finding = showClicked(store, message.findings);
   if (finding !== undefined) link.send(focusOf(finding.at, null));
-});
-
-const desk = createDesk({
-  recall: async (tabId) => {
-    const message: ToPage = { to: "page", type: "recall" };
-    return ((await browser.tabs.sendMessage(tabId, message, { frameId: 0 })) as PageRecalled) ?? undefined;
-  },
-  run: checkInWorker,
 });
 
 const send = intentsOf(store, reviewing, {
@@ -61,6 +75,7 @@ const send = intentsOf(store, reviewing, {
   },
   openOptions: () => void browser.runtime.openOptionsPage(),
   desk,
+  selection: async (tabId) => (await askPage(tabId, "selection")) as PageSelection,
   copy: (text) => navigator.clipboard.writeText(text),
 });
 
@@ -89,8 +104,13 @@ effect(() => {
 });
 
 effect(() => {
-  const { value: report } = store.report;
+  const { value: report } = store.checked;
   untracked(() => void reviewing.open(report));
+});
+
+const shownScene = computed((): Scene => {
+  const { value: scene } = store.scene;
+  return scene.phase === "checked" ? { ...scene, report: store.report.value ?? scene.report } : scene;
 });
 
 const root = document.getElementById("panel");
@@ -99,7 +119,7 @@ if (root === null) throw new Error("the panel's page lacks its root");
 effect(() => {
   render(
     <Panel
-      scene={store.scene.value}
+      scene={shownScene.value}
       view={store.view.value}
       review={reviewing.view.value}
       tables={store.tables.value}

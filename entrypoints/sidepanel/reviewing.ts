@@ -1,7 +1,8 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import { noReview, type ReviewView } from "../../components/decision/review-view.ts";
 import type { MergeOutcome } from "../../components/intent.ts";
-import type { Report } from "../../core/model/report.ts";
+import { anchorFindings } from "../../core/model/manual.ts";
+import type { Finding, Report } from "../../core/model/report.ts";
 import {
   addDecision,
   addSighting,
@@ -33,6 +34,11 @@ export interface Reviewing {
   readonly decide: (verdict: Verdict) => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Findings that people made on this document, on the text as it is now. */
+  readonly manual: ReadonlySignal<readonly Finding[]>;
+  /** Keeps a finding that a person made. */
+  readonly note: (finding: Finding) => void;
+  readonly takeBack: (finding: string) => void;
   readonly merge: (theirs: Review | undefined) => MergeOutcome;
 }
 
@@ -41,7 +47,9 @@ function mergeInto(keeper: ReviewKeeper, theirs: Review | undefined, now: string
   const mine = keeper.review.value;
   if (theirs === undefined || mine === undefined) return "no-record";
   if (theirs.key !== mine.key) return "other-document";
-  keeper.keep({ ...mine, log: mergeLogs(mine.log, theirs.log), mergedAt: now });
+  const known = new Set(mine.manual?.map(({ id }) => id));
+  const manual = [...(mine.manual ?? []), ...(theirs.manual ?? []).filter(({ id }) => !known.has(id))];
+  keeper.keep({ ...mine, log: mergeLogs(mine.log, theirs.log), manual, mergedAt: now });
   return "merged";
 }
 
@@ -52,10 +60,16 @@ export function createReviewing(keeping: Keeping): Reviewing {
   const { review } = keeper;
   const report = signal<Report | undefined>(undefined);
   const signature = signal<Signature>({ by: "", as: "preparer" });
+  const text = signal<string | undefined>(undefined);
+  const manual = computed(() => {
+    const made = review.value?.manual ?? [];
+    return text.value === undefined ? made : anchorFindings(made, text.value);
+  });
   const decisions = computed(() => decisionsOf(review.value ?? { log: [] }));
 
   const write = (verdict: Verdict | undefined) => {
-    const found = report.value?.findings.find(({ id }) => id === verdict?.finding);
+    const all = [...(report.value?.findings ?? []), ...manual.value];
+    const found = all.find(({ id }) => id === verdict?.finding);
     if (verdict === undefined || review.value === undefined || found === undefined) return;
     const { finding, stand, reason, note } = verdict;
     const line = { finding, stand, reason, note, message: found.message, figures: figuresOf(found) };
@@ -64,15 +78,15 @@ export function createReviewing(keeping: Keeping): Reviewing {
 
   const open = async (shown: Report | undefined) => {
     report.value = shown;
+    text.value = undefined;
     if (shown === undefined) return;
-    const key = reviewKeyOf(shown);
-    if (review.value?.key !== key) {
-      keeper.drop();
-      steps.clear();
-    }
-    const kept = review.value ?? (await keeping.load(key)) ?? emptyReview(shown);
-    // Another document may have been shown while the store answered.
-    if (report.value === shown) keeper.keep(addSighting(kept, shown, keeping.now()));
+    if (review.value?.key !== reviewKeyOf(shown)) steps.clear();
+    await keeper.open(emptyReview(shown));
+    if (report.value !== shown || review.value === undefined) return;
+    keeper.keep(addSighting(review.value, shown, keeping.now()));
+    if (manual.value.length === 0) return;
+    const now = await keeping.text();
+    if (report.value === shown) text.value = now;
   };
 
   return {
@@ -92,6 +106,16 @@ export function createReviewing(keeping: Keeping): Reviewing {
       canRedo: steps.undone.value.length > 0,
       isKept: keeper.isKept.value,
     })),
+    manual,
+    note: (finding) => {
+      if (review.value === undefined) return;
+      keeper.keep({ ...review.value, manual: [...(review.value.manual ?? []), finding] });
+    },
+    takeBack: (finding) => {
+      if (review.value === undefined) return;
+      const rest = (review.value.manual ?? []).filter(({ id }) => id !== finding);
+      keeper.keep({ ...review.value, manual: rest });
+    },
     sign: ({ by, as }) => {
       signature.value = { by, as };
     },

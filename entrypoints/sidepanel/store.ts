@@ -4,6 +4,7 @@ import { firstView, type View } from "../../components/intent.ts";
 import { type Decisions, filterFindings, openFilter } from "../../components/list/filter.ts";
 import type { Scene } from "../../components/scene/scene.ts";
 import type { Language } from "../../components/words/wording.ts";
+import { withManual } from "../../core/model/manual.ts";
 import type { ReadTable } from "../../core/model/read-table.ts";
 import type { Finding, Report } from "../../core/model/report.ts";
 
@@ -15,6 +16,9 @@ export interface Store {
   readonly rules: Signal<RuleTexts>;
   /** How the tables of the report were read; undefined until somebody looks. */
   readonly tables: Signal<readonly ReadTable[] | undefined>;
+  /** What the check found. */
+  readonly checked: ReadonlySignal<Report | undefined>;
+  /** The same with the findings that people made. */
   readonly report: ReadonlySignal<Report | undefined>;
   /** Address of the document that was shown last; null for files, undefined before the first. */
   readonly lastUrl: Signal<string | null | undefined>;
@@ -22,11 +26,17 @@ export interface Store {
   readonly shown: ReadonlySignal<readonly Finding[]>;
 }
 
-/** `decisions`: what was excluded is not shown. */
-export function createStore(decisions: ReadonlySignal<Decisions>): Store {
+/** What people did with the findings: what was excluded is not shown, what they made themselves is. */
+export interface People {
+  readonly decisions: ReadonlySignal<Decisions>;
+  readonly manual: ReadonlySignal<readonly Finding[]>;
+}
+
+export function createStore({ decisions, manual }: People): Store {
   const scene = signal<Scene>({ phase: "empty" });
   const view = signal<View>(firstView);
-  const report = computed(() => (scene.value.phase === "checked" ? scene.value.report : undefined));
+  const checked = computed(() => (scene.value.phase === "checked" ? scene.value.report : undefined));
+  const report = computed(() => checked.value && withManual(checked.value, manual.value));
   const filter = computed(() => view.value.filter);
   return {
     scene,
@@ -34,6 +44,7 @@ export function createStore(decisions: ReadonlySignal<Decisions>): Store {
     language: signal<Language>("zh"),
     rules: signal<RuleTexts>({}),
     tables: signal<readonly ReadTable[] | undefined>(undefined),
+    checked,
     report,
     lastUrl: signal<string | null | undefined>(undefined),
     shown: computed(() => filterFindings(report.value?.findings ?? [], filter.value, decisions.value)),

@@ -177,8 +177,8 @@ function judgeIdentity(one: Case, report: Report, counters: Counters): void {
   if (kind !== "three-public") counters.identity.add("unit", isSame ? 1 : 0);
 }
 
-function judge(one: Case, counters: Counters): void {
-  const report = check(snapshotOf(one));
+function judge({ one, snapshot }: Sample, counters: Counters): void {
+  const report = check(snapshot);
   for (const { rule, message } of report.crashed) counters.crashes.push(replay(one, `${rule}: ${message}`));
   if (one.truth === undefined) counters.clean += 1;
   judgePrecision(one, report, counters);
@@ -187,11 +187,41 @@ function judge(one: Case, counters: Counters): void {
   judgeIdentity(one, report, counters);
 }
 
-/** Runs the invented corpus through the whole check and measures it; the same options give the same figures. */
-export function runInvented(options: InventedOptions = {}): InventedResult {
+/** A document of the corpus with what was read of it, in whatever format. */
+export interface Sample {
+  readonly one: Case;
+  readonly snapshot: Snapshot;
+}
+
+/** The documents of a run, in order. */
+export function* casesOf(options: InventedOptions): Generator<Case> {
   const documents = options.documents ?? 1200;
   const first = options.firstSeed ?? 1;
+  for (let index = 0; index < documents; index++) {
+    const seed = first + index;
+    // Every kind gets its turn; a seed without a place for it falls back to whatever fits.
+    const kind = index % 3 === 0 ? "clean" : defectKinds[Math.floor(index / 3) % defectKinds.length];
+    const one = caseFor(seed, kind === undefined ? {} : { plant: kind });
+    yield kind !== "clean" && one.truth === undefined ? caseFor(seed, {}) : one;
+  }
+}
+
+function* samplesOf(options: InventedOptions): Generator<Sample> {
+  for (const one of casesOf(options)) yield { one, snapshot: snapshotOf(one) };
+}
+
+/** Runs the invented corpus through the whole check and measures it; the same options give the same figures. */
+export function runInvented(options: InventedOptions = {}): InventedResult {
+  return measure(samplesOf(options), options);
+}
+
+/** Checks samples and measures what was found against what is known of them. */
+export function measure(
+  samples: Iterable<Sample>,
+  { progress, documents = 1200 }: InventedOptions,
+): InventedResult {
   const started = performance.now();
+  let done = 0;
   const counters: Counters = {
     recall: new Tally(),
     certain: new Tally(),
@@ -210,18 +240,14 @@ export function runInvented(options: InventedOptions = {}): InventedResult {
     unread: [],
     lostRelations: [],
   };
-  for (let index = 0; index < documents; index++) {
-    const seed = first + index;
-    // Every kind gets its turn; a seed without a place for it falls back to whatever fits.
-    const kind = index % 3 === 0 ? "clean" : defectKinds[Math.floor(index / 3) % defectKinds.length];
-    let one = caseFor(seed, kind === undefined ? {} : { plant: kind });
-    if (kind !== "clean" && one.truth === undefined) one = caseFor(seed, {});
-    judge(one, counters);
-    options.progress?.(index + 1, documents);
+  for (const sample of samples) {
+    judge(sample, counters);
+    done += 1;
+    progress?.(done, documents);
   }
   const clean = Math.max(1, counters.clean);
   return {
-    documents,
+    documents: done,
     clean: counters.clean,
     milliseconds: Math.round(performance.now() - started),
     readRate: counters.read.sum(),

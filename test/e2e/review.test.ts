@@ -159,6 +159,40 @@ test("what if: one operand is changed in thought, and the page stays as it is", 
   expect(await violations(panel)).toEqual([]);
 });
 
+test("words that are selected on the page become a finding, with what was computed of them", async () => {
+  await panel.click(".tools .icon-button");
+  const select = (index: number) =>
+    page.evaluate((at) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const amounts: [Text, RegExpExecArray][] = [];
+      while (walker.nextNode()) {
+        const node = walker.currentNode as Text;
+        const found = /\d+\.\d\d万元/.exec(node.data);
+        if (found !== null) amounts.push([node, found]);
+      }
+      const [node, found] = amounts[at] ?? [];
+      if (node === undefined || found === undefined) return "";
+      document.getSelection()?.setBaseAndExtent(node, found.index, node, found.index + found[0].length);
+      return found[0];
+    }, index);
+  const words = [await select(0)];
+  await panel.click(".manual .verb-side");
+  await panel.waitForSelector(".manual-pick");
+  words.push(await select(1));
+  await panel.click(".manual .verb-side");
+  await panel.waitForFunction(() => document.querySelectorAll(".manual-pick").length === 2);
+  expect(await panel.$$eval(".manual-pick", (all) => all.map((one) => one.textContent))).toEqual(words);
+  await panel.click(".manual-results input");
+  await panel.click(".manual [type=submit]");
+  await panel.waitForSelector("[data-finding^=manual-]");
+  expect(await violations(panel)).toEqual([]);
+  await page.reload({ waitUntil: "load" });
+  await session.reached("checked");
+  await panel.waitForSelector("[data-finding^=manual-] .chip");
+  await panel.click("[data-finding^=manual-] .chip");
+  await page.waitForFunction(() => CSS.highlights.has("gouji-current"));
+});
+
 test("every export is a file that says what was found", async () => {
   const folder = mkdtempSync(join(tmpdir(), "gouji-exports-"));
   const client = await session.browser.target().createCDPSession();

@@ -23,6 +23,7 @@ const reviewing = createReviewing({
   load: async () => undefined,
   save: async (review) => review,
   now: () => new Date().toISOString(),
+  text: async () => undefined,
 });
 if (exhibit?.scene.phase === "checked") await reviewing.open(exhibit.scene.report);
 

@@ -2,6 +2,7 @@ import { noReview, type ReviewView } from "../../components/decision/review-view
 import type { View } from "../../components/intent.ts";
 import { openFilter } from "../../components/list/filter.ts";
 import type { Scene } from "../../components/scene/scene.ts";
+import { manualFinding } from "../../core/model/manual.ts";
 import type { ReadTable } from "../../core/model/read-table.ts";
 import type { Finding, Report } from "../../core/model/report.ts";
 import { type Decision, figuresOf } from "../../core/model/review.ts";
@@ -169,6 +170,35 @@ export const exhibits: Readonly<Record<string, Exhibit>> = {
   tables: checked({}, { tab: "tables" }),
   "table-open": { ...checked({}, { tab: "tables", table: 0 }), tables: [readTable()] },
   "table-reading": checked({}, { tab: "tables", table: 0 }),
+  picking: checked(
+    {},
+    {
+      isNoting: true,
+      picks: [
+        { text: "612.35万元", quote: "基本支出612.35万元", start: 1, end: 9 },
+        { text: "1432.80万元", quote: "本年支出合计1432.80万元", start: 20, end: 29 },
+      ],
+    },
+  ),
+  "picking-nothing": checked({}, { isNoting: true, isEmptyPick: true }),
+  manual: checked(
+    {
+      findings: [
+        manualFinding({
+          id: "1",
+          sentence: "基本支出占比 42.74%，与上一节所述“四成左右”不符",
+          at: [
+            { ...(sampleReport.findings[1] as Finding).at[0], role: "part" },
+            { ...((sampleReport.findings[1] as Finding).at[1] as Finding["at"][0]), role: "part" },
+          ],
+          formula: "612.35 ÷ 1432.80",
+          computed: "42.74",
+          unit: "%",
+        }),
+      ],
+    },
+    { active: "manual-1" },
+  ),
   "what-if": checked(
     {},
     {

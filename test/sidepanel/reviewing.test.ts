@@ -1,5 +1,6 @@
 import "fake-indexeddb/auto";
 import { beforeEach, expect, test } from "vitest";
+import { manualFinding } from "../../core/model/manual.ts";
 import type { Finding, Report } from "../../core/model/report.ts";
 import { deleteReviews, loadReview, saveReview } from "../../entrypoints/keeping/review-database.ts";
 import { createReviewing, type Reviewing } from "../../entrypoints/sidepanel/reviewing.ts";
@@ -8,7 +9,7 @@ import { sampleReport } from "../support/sample-report.ts";
 const [first, second] = sampleReport.findings as readonly [Finding, Finding];
 let minute = 0;
 const now = () => `2026-11-20T10:${String(minute++ % 60).padStart(2, "0")}:00+08:00`;
-const keeping = { load: loadReview, save: saveReview, now };
+const keeping = { load: loadReview, save: saveReview, now, text: async () => undefined };
 
 beforeEach(async () => {
   // What the test before still had to store must not come after the clearing.
@@ -102,4 +103,48 @@ test("a browser that stores nothing is reported, and the decision still stands",
   await settled();
   expect(standOf(reviewing, first.id)).toBe("confirmed");
   expect(reviewing.view.value.isKept).toBe(false);
+});
+
+test("what is decided before the store has answered is not lost, and overwrites nothing", async () => {
+  const before = await opened();
+  before.decide(confirm(first.id));
+  await settled();
+  const slow = { ...keeping, load: (key: string) => settled().then(() => loadReview(key)) };
+  const early = createReviewing(slow);
+  const opening = early.open(sampleReport);
+  early.decide({ ...confirm(second.id), stand: "later" });
+  expect(standOf(early, second.id)).toBe("later");
+  await opening;
+  await settled();
+  const after = await opened();
+  expect([standOf(after, first.id), standOf(after, second.id)]).toEqual(["confirmed", "later"]);
+});
+
+test("a browser that reads nothing back still lets people decide", async () => {
+  const load = () => Promise.reject(new DOMException("no", "InvalidStateError"));
+  const reviewing = createReviewing({ ...keeping, load });
+  await reviewing.open(sampleReport);
+  reviewing.decide(confirm(first.id));
+  expect(standOf(reviewing, first.id)).toBe("confirmed");
+});
+
+test("a finding that a person made is kept, decided upon and taken back", async () => {
+  const reviewing = await opened();
+  const made = manualFinding({
+    id: "1",
+    sentence: "请核实",
+    at: first.at,
+    formula: null,
+    computed: null,
+    unit: null,
+  });
+  reviewing.note(made);
+  reviewing.decide(confirm(made.id));
+  await settled();
+  const again = await opened();
+  expect(again.manual.value.map(({ id }) => id)).toEqual([made.id]);
+  expect(standOf(again, made.id)).toBe("confirmed");
+  again.takeBack(made.id);
+  await settled();
+  expect((await opened()).manual.value).toEqual([]);
 });

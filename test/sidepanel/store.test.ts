@@ -14,7 +14,7 @@ const checked = (change: Partial<Report> = {}): Scene => ({
   changed: false,
 });
 const storeWith = (scene: Scene) => {
-  const store = createStore(signal(new Map()));
+  const store = createStore({ decisions: signal(new Map()), manual: signal([]) });
   showScene(store, scene);
   return store;
 };

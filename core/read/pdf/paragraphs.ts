@@ -91,9 +91,14 @@ function changesSize(line: TextLine, next: TextLine, body: TextBody): boolean {
   return Math.max(end, start) > Math.min(end, start) * 1.13;
 }
 
+/** `目录` stands alone, whatever it is set like: a long title above it is no sentence that goes on. */
+function isContentsTitle(line: TextLine): boolean {
+  return /^目录[:：]?$/.test(textOfLine(line));
+}
+
 /** Whether a paragraph ends between two lines that follow one another. */
 export function isBreak(line: TextLine, next: TextLine, body: TextBody, samePage: boolean): boolean {
-  if (changesSize(line, next, body)) return true;
+  if (changesSize(line, next, body) || isContentsTitle(line) || isContentsTitle(next)) return true;
   if (samePage && next.baseline - line.baseline > widestDistance(line, next, body)) return true;
   if (!isFull(line, next, body) || (!samePage && ended.test(textOfLine(line)))) return true;
   if (isCentred(next, body) && line.size > body.size * 1.1) return false;
