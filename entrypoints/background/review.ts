@@ -23,6 +23,9 @@ export function onState(listen: Listener): void {
 /** The run that a tab waits for; an older run's answers are dropped. */
 const runs = new Map<number, string>();
 
+/** What was found on a tab before it was read again: what a cancel goes back to. */
+const held = new Map<number, PanelState>();
+
 /** A page with fewer amounts than this holds no accounts of its own. */
 const fewNumbers = 6;
 
@@ -77,6 +80,8 @@ export async function review(
   { anyway = false, invited = false }: ReviewOptions = {},
 ): Promise<void> {
   const run = crypto.randomUUID();
+  const before = (await recordOf(tabId))?.state;
+  if (before?.phase === "checked") held.set(tabId, before);
   const stopped = stop(tabId);
   runs.set(tabId, run);
   await stopped;
@@ -101,7 +106,10 @@ export async function review(
     if (error instanceof NoAccess && invited) await publish({ phase: "unreadable", tab });
     else await publish(await stateAfter(error, tabId, tab));
   } finally {
-    if (runs.get(tabId) === run) runs.delete(tabId);
+    if (runs.get(tabId) === run) {
+      runs.delete(tabId);
+      held.delete(tabId);
+    }
   }
 }
 
@@ -117,6 +125,9 @@ export async function stop(tabId: number): Promise<void> {
 export async function cancel(tabId: number): Promise<void> {
   if (!runs.has(tabId)) return;
   await stop(tabId);
+  const before = held.get(tabId);
+  held.delete(tabId);
+  if (before !== undefined) return setState(tabId, before);
   const record = await recordOf(tabId);
   const recognition = record?.recognition ?? nothingRecognised;
   await setState(tabId, { phase: "recognised", tab: await tabOf(tabId), recognition });
@@ -125,6 +136,7 @@ export async function cancel(tabId: number): Promise<void> {
 /** The tab shows another page, or is gone. */
 export async function forget(tabId: number): Promise<void> {
   await stop(tabId);
+  held.delete(tabId);
   await forgetRecord(tabId);
 }
 
