@@ -20,7 +20,7 @@ import { focusList, focusSearch, serveKeys } from "./focus.ts";
 import { intentsOf } from "./intents.ts";
 import { focusOf } from "./lighting.ts";
 import { createReviewing } from "./reviewing.ts";
-import { changeView, createStore, showClicked, showScene } from "./store.ts";
+import { changeView, createStore, findingOf, showClicked, showScene } from "./store.ts";
 
 /** Asks the page itself; what it was read as is too large to pass through the background each time. */
 function askPage(tabId: number, type: "recall" | "selection"): Promise<unknown> {
@@ -95,6 +95,16 @@ effect(() => {
   const marks = marksOf(store.shown.value);
   const timer = setTimeout(() => link.send({ type: "paint", marks }), paintDelay);
   return () => clearTimeout(timer);
+});
+
+/** A page that was read again has lost what was lit on it: the open card's operands are lit anew, without scrolling. */
+effect(() => {
+  if (store.report.value === undefined) return;
+  untracked(() => {
+    const { active, operand } = store.view.value;
+    const finding = active === null ? undefined : findingOf(store, active);
+    if (finding !== undefined) link.send({ ...focusOf(finding.at, operand), still: true });
+  });
 });
 
 /** The tables are read again for people when they look at them, and whenever the report is a new one. */
