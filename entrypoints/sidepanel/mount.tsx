@@ -1,0 +1,167 @@
+import { computed, effect, untracked } from "@preact/signals";
+import { render } from "preact";
+import browser from "webextension-polyfill";
+import { Panel } from "../../components/panel/panel.tsx";
+import type { Send } from "../../components/intent.ts";
+import type { Scene } from "../../components/scene/scene.ts";
+import { languageTags } from "../../components/words/wording.ts";
+import type { Snapshot } from "../../core/model/snapshot.ts";
+import { checkInWorker } from "../checking/worker-client.ts";
+import { readChoices, writeChoices } from "../keeping/choices.ts";
+import { loadReview, saveReview } from "../keeping/review-database.ts";
+import { saveRecord } from "../keeping/save-file.ts";
+import { type PanelLink, requestAccess } from "../messages/link.ts";
+import { marksOf } from "../messages/marks.ts";
+import type { PageSelection } from "../messages/page.ts";
+import type { ToPanel } from "../messages/panel.ts";
+import { nowWithZone } from "./clock.ts";
+import { showTables } from "./correcting.ts";
+import { createDesk } from "./desk.ts";
+import { saveExport } from "./exporting.ts";
+import { focusList, focusSearch, serveKeys } from "./focus.ts";
+import { intentsOf } from "./intents.ts";
+import { focusOf } from "./lighting.ts";
+import { createReviewing, type Reviewing } from "./reviewing.ts";
+import { changeView, createStore, findingOf, type Store, showClicked, showScene } from "./store.ts";
+
+/** What the panel shows the document of: the page of a tab, or the files of the reviewer page. */
+export interface PanelHost {
+  readonly connect: (listen: (message: ToPanel) => void) => Promise<PanelLink>;
+  /** What the document was read as; undefined when that is gone. */
+  readonly recall: (tabId: number) => Promise<Snapshot | undefined>;
+  readonly selection: (tabId: number) => Promise<PageSelection>;
+}
+
+/** Highlights follow the filter this long after the last key stroke in the search field. */
+const paintDelay = 120;
+
+/** Brings the panel to life in `root` and returns its state. */
+export async function mountPanel(root: HTMLElement, host: PanelHost): Promise<Store> {
+  const desk = createDesk({ recall: host.recall, run: checkInWorker });
+  const reviewing = createReviewing({
+    load: loadReview,
+    save: saveReview,
+    now: nowWithZone,
+    text: async () => {
+      const { value: scene } = store.scene;
+      return scene.phase === "checked" ? desk.textOf(scene.tab.id) : undefined;
+    },
+  });
+  const store = createStore({
+    decisions: computed(() => reviewing.view.value.decisions),
+    manual: reviewing.manual,
+  });
+  const { language, keys, sort, by, as } = await readChoices();
+  store.language.value = language;
+  reviewing.sign({ by, as });
+  changeView(store, { keys, sort });
+
+  const link = await host.connect((message: ToPanel) => {
+    if (message.type === "state") return showScene(store, message.state);
+    const finding = showClicked(store, message.findings);
+    if (finding !== undefined) link.send(focusOf(finding.at, null));
+  });
+
+  const send = intentsOf(store, reviewing, {
+    tell: link.send,
+    requestAccess: (origins) => void requestAccess(origins),
+    focusSearch,
+    focusList,
+    saveRecord,
+    saveExport: (format, paper, spoken) => {
+      const { version } = browser.runtime.getManifest();
+      return saveExport(format, paper, { language: spoken, madeAt: nowWithZone(), version });
+    },
+    openRule: (rule) => {
+      const url = browser.runtime.getURL(`rules.html#${encodeURIComponent(rule)}`);
+      void browser.tabs.create({ url });
+    },
+    openOptions: () => void browser.runtime.openOptionsPage(),
+    desk,
+    selection: host.selection,
+    copy: (text) => navigator.clipboard.writeText(text),
+  });
+
+  serveKeys();
+
+  effect(() => {
+    const { keys, sort } = store.view.value;
+    void writeChoices({ language: store.language.value, keys, sort, ...reviewing.signature.value });
+  });
+
+  effect(() => {
+    document.documentElement.lang = languageTags[store.language.value];
+  });
+
+  serveLights(store, link);
+
+  /** The tables are read again for people when they look at them, and whenever the report is a new one. */
+  effect(() => {
+    if (store.view.value.tab === "tables" && store.report.value !== undefined)
+      untracked(() => void showTables(store, desk));
+  });
+
+  effect(() => {
+    const { value: report } = store.checked;
+    untracked(() => void reviewing.open(report));
+  });
+
+  showPanel(root, { store, reviewing, send });
+  return store;
+}
+
+interface Shown {
+  readonly store: Store;
+  readonly reviewing: Reviewing;
+  readonly send: Send;
+}
+
+function showPanel(root: HTMLElement, { store, reviewing, send }: Shown): void {
+  const shownScene = computed((): Scene => {
+    const { value: scene } = store.scene;
+    return scene.phase === "checked" ? { ...scene, report: store.report.value ?? scene.report } : scene;
+  });
+
+  effect(() => {
+    render(
+      <Panel
+        scene={shownScene.value}
+        view={store.view.value}
+        review={reviewing.view.value}
+        tables={store.tables.value}
+        rules={store.rules.value}
+        language={store.language.value}
+        send={send}
+      />,
+      root,
+    );
+  });
+}
+
+/** Lights on the document follow what the list shows. */
+function serveLights(store: Store, link: PanelLink): void {
+  effect(() => {
+    if (store.report.value === undefined) return undefined;
+    const marks = marksOf(store.shown.value);
+    const timer = setTimeout(() => link.send({ type: "paint", marks }), paintDelay);
+    return () => clearTimeout(timer);
+  });
+
+  /** A page that was read again has lost what was lit on it: the open card's operands are lit anew, without scrolling. */
+  effect(() => {
+    if (store.report.value === undefined) return;
+    untracked(() => {
+      const { active, operand } = store.view.value;
+      const finding = active === null ? undefined : findingOf(store, active);
+      if (finding !== undefined) link.send({ ...focusOf(finding.at, operand), still: true });
+    });
+  });
+}
+
+/** The rules' texts are only needed in an open card: they need not delay the first one. */
+export async function loadRules(store: Store): Promise<void> {
+  const { rules } = await import("../../core/rules/index.ts");
+  store.rules.value = Object.fromEntries(
+    rules.map(({ id, title, why, basis }) => [id, { title, why, basis }]),
+  );
+}
