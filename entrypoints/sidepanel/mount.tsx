@@ -1,8 +1,8 @@
 import { computed, effect, untracked } from "@preact/signals";
 import { render } from "preact";
 import browser from "webextension-polyfill";
-import { Panel } from "../../components/panel/panel.tsx";
 import type { Send } from "../../components/intent.ts";
+import { Panel } from "../../components/panel/panel.tsx";
 import type { Scene } from "../../components/scene/scene.ts";
 import { languageTags } from "../../components/words/wording.ts";
 import type { Snapshot } from "../../core/model/snapshot.ts";
