@@ -1,6 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { type FormatResult, measureFormats } from "./formats/measure.ts";
+import { missedTargets, printFormats } from "./formats/print.ts";
+import { formats } from "./formats/programs.ts";
 import { type InventedResult, runInvented } from "./invented.ts";
 import { readLabelled } from "./labels.ts";
 import { printInvented } from "./print-invented.ts";
@@ -11,9 +14,10 @@ import type { Score } from "./score.ts";
 
 /*
  * node test/bench/accuracy.ts [--corpus folder] [--form html …] [--documents 1200] [--first-seed 1]
- *   [--only real|invented] [--brief] [--publish: write docs/accuracy.md and the figures of the rule pages] [--show 12] [--out file.json]
+ *   [--formats docx,doc,pdf,pdf-browser,xlsx,xls | none] [--per-format 120]
+ *   [--only real|invented|formats] [--brief] [--publish: write docs/accuracy.md and the figures of the rule pages] [--show 12] [--out file.json]
  *   thresholds: [--min-must 0.9] [--max-false-alarms 0] [--max-unexplained 0.02]
- *               [--min-recall 0.97] [--min-read 0.98] [--min-precision 0.99] [--max-false-per-clean 0.05]
+ *               [--min-recall 0.97] [--min-read 0.98] [--min-precision 0.99] [--max-false-per-clean 0.05] [--enforce-formats]
  */
 const root = resolve(import.meta.dirname, "../..");
 
@@ -23,7 +27,10 @@ const { values } = parseArgs({
     form: { type: "string", multiple: true },
     documents: { type: "string", default: "1200" },
     "first-seed": { type: "string", default: "1" },
-    only: { type: "string", default: "both" },
+    formats: { type: "string", default: formats.join(",") },
+    "per-format": { type: "string", default: "120" },
+    "enforce-formats": { type: "boolean", default: false },
+    only: { type: "string", default: "all" },
     brief: { type: "boolean", default: false },
     publish: { type: "boolean", default: false },
     show: { type: "string", default: "12" },
@@ -115,15 +122,33 @@ function inventedPart(): InventedResult {
   return result;
 }
 
-const real = values.only === "invented" ? undefined : await realPart();
-const invented = values.only === "real" ? undefined : inventedPart();
+async function formatsPart(): Promise<FormatResult[]> {
+  const results = await measureFormats({
+    documents: Number(values["per-format"]),
+    firstSeed: Number(values["first-seed"]),
+    formats: values.formats.split(","),
+    cache: join(root, "out/converted"),
+    say: (words) => console.log(`  ${words}`),
+  });
+  console.log(printFormats(results, values.brief ? 0 : Number(values.show)));
+  return results;
+}
+
+const wants = (part: string) => values.only === "all" || values.only === part;
+const real = wants("real") ? await realPart() : undefined;
+const invented = wants("invented") ? inventedPart() : undefined;
+const converted = wants("formats") ? await formatsPart() : undefined;
 mkdirSync(dirname(values.out), { recursive: true });
 writeFileSync(
   values.out,
-  `${JSON.stringify({ real: real && { forms: Object.fromEntries(real.forms), scores: real.scores }, invented }, null, 1)}\n`,
+  `${JSON.stringify({ real: real && { forms: Object.fromEntries(real.forms), scores: real.scores }, invented, formats: converted }, null, 1)}\n`,
 );
 console.log(`Written to ${values.out}`);
-if (values.publish && invented !== undefined) publish(root, invented, real?.forms);
-const refused = [...(real ? refusedReal(real) : []), ...(invented ? refusedInvented(invented) : [])];
+if (values.publish && invented !== undefined) publish(root, { invented, real: real?.forms, converted });
+const refused = [
+  ...(real ? refusedReal(real) : []),
+  ...(invented ? refusedInvented(invented) : []),
+  ...(values["enforce-formats"] ? (converted ?? []).flatMap(missedTargets) : []),
+];
 for (const sentence of refused) console.error(`Below the threshold: ${sentence}`);
 process.exitCode = refused.length === 0 ? 0 : 1;

@@ -1,5 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { FormatResult } from "./formats/measure.ts";
+import { formatRows } from "./formats/print.ts";
 import type { InventedResult } from "./invented.ts";
 import { printTotals, type Totals } from "./print-real.ts";
 import { type Proportion, showProportion } from "./wilson.ts";
@@ -13,11 +15,15 @@ function rows(title: string, entries: Readonly<Record<string, Proportion>>): str
   ];
 }
 
+/** What a run of the measure gave; parts that were left out are undefined. */
+export interface Measured {
+  readonly invented: InventedResult;
+  readonly real: ReadonlyMap<string, Totals> | undefined;
+  readonly converted: readonly FormatResult[] | undefined;
+}
+
 /** The page of measured figures: what, how many, with 95 % Wilson intervals. */
-export function accuracyPage(
-  invented: InventedResult,
-  real: ReadonlyMap<string, Totals> | undefined,
-): string {
+export function accuracyPage({ invented, real, converted = [] }: Measured): string {
   const whole = {
     "read rate of money figures": invented.readRate,
     "relations found": invented.relations,
@@ -45,19 +51,25 @@ export function accuracyPage(
     ...rows("recall by planted defect", invented.recallByKind),
     ...rows("recall by form", invented.recallByForm),
     ...rows("relations found, by family", invented.relationsByKind),
+    ...(converted.length === 0 ? [] : [...formatWords, ...formatRows(converted)]),
     ...(forms.length === 0 ? [] : ["## Real documents, labelled by hand", "", ...forms, ""]),
   ]
     .join("\n")
     .trimEnd()}\n`;
 }
 
+const formatWords = [
+  "## Files",
+  "",
+  "The same kind of documents saved by office programs and a browser: ruled, open, dotted, broken and missing lines of tables, pages on their side, tables over several",
+  "pages, running heads and page numbers, number formats, hidden sheets and rows. In six of ten workbooks only the tables are there, and only their defects are asked for.",
+  "",
+];
+
 /** Writes the page and the figures that the rule catalogue shows. */
-export function publish(
-  root: string,
-  invented: InventedResult,
-  real: ReadonlyMap<string, Totals> | undefined,
-): void {
-  writeFileSync(join(root, "docs/accuracy.md"), accuracyPage(invented, real));
+export function publish(root: string, all: Measured): void {
+  const { invented } = all;
+  writeFileSync(join(root, "docs/accuracy.md"), accuracyPage(all));
   const measured = Object.fromEntries(
     Object.entries(invented.precisionByRule).map(([rule, value]) => [rule, showProportion(value)]),
   );
