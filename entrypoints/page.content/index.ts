@@ -11,10 +11,13 @@ import type {
   ToPage,
 } from "../messages/page.ts";
 import "./highlights.css";
+import { createMinimap } from "./minimap.ts";
+import { isOverlay } from "./overlay.ts";
 import { isStyled, paint, paintFocus, unpaint } from "./painter.ts";
 import type { Places } from "./places.ts";
 import { findingsAt } from "./pointer.ts";
 import { pause, readWholePage } from "./reading.ts";
+import { ring } from "./ring.ts";
 import { scrollTo } from "./scroll.ts";
 import { selectionIn } from "./selection.ts";
 import { watch } from "./watch.ts";
@@ -48,6 +51,7 @@ const maxCharacters = 10_000_000;
 const maxCells = 400_000;
 
 let review: Review | undefined;
+const minimap = createMinimap((findings) => tell({ from: "page", type: "clicked", findings }));
 
 async function answer(request: ToPage): Promise<PageReading | PagePainted | PageRecalled | PageSelection> {
   switch (request.type) {
@@ -100,7 +104,11 @@ function lightMarks(marks: readonly Mark[]): boolean {
   review.marks = marks;
   paint(marks, review.places);
   if (!isStyled()) tell({ from: "page", type: "unstyled" });
-  if (marks.length === 0) unpaint();
+  if (marks.length === 0) {
+    unpaint();
+    ring([]);
+  }
+  minimap.show(marks, review.places);
   return true;
 }
 
@@ -109,21 +117,25 @@ function lightFocus({ places: focus, current, still = false }: Focus): boolean {
   const { places } = review;
   paintFocus(focus, current, places);
   if (!isStyled()) tell({ from: "page", type: "unstyled" });
-  const place = current === undefined || still ? undefined : focus[current];
-  const [first] = place === undefined ? [] : places.rangesOf(place.start, place.end);
-  if (first !== undefined) scrollTo(first);
+  const place = current === undefined ? undefined : focus[current];
+  const pieces = place === undefined ? [] : places.rangesOf(place.start, place.end);
+  const [first] = pieces;
+  if (first !== undefined && !still) scrollTo(first);
+  ring(pieces);
   return true;
 }
 
 function clear(): void {
   review?.end.abort();
-  review = undefined;
   unpaint();
+  ring([]);
+  if (review !== undefined) minimap.show([], review.places);
+  review = undefined;
 }
 
-function clicked({ clientX, clientY }: MouseEvent): void {
-  if (review === undefined || review.marks.length === 0 || document.getSelection()?.isCollapsed === false)
-    return;
+function clicked({ clientX, clientY, target }: MouseEvent): void {
+  if (review === undefined || review.marks.length === 0 || isOverlay(target)) return;
+  if (document.getSelection()?.isCollapsed === false) return;
   const findings = findingsAt(clientX, clientY, review.marks, review.places);
   if (findings.length > 0) tell({ from: "page", type: "clicked", findings });
 }

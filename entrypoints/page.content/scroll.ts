@@ -14,6 +14,16 @@ export function scrollTo(place: StaticRange): void {
   centre(root, range.getBoundingClientRect(), frame);
 }
 
+/** What carries a place up and down: the outermost box that scrolls where the page itself does not. */
+export function scrollerOf(node: Node): Element {
+  const root = document.scrollingElement ?? document.documentElement;
+  if (root.scrollHeight > root.clientHeight + 1) return root;
+  let found = root;
+  for (let box = node.parentElement; box !== null && box !== root; box = box.parentElement)
+    if (box.scrollHeight > box.clientHeight + 1 && scrolls(box)) found = box;
+  return found;
+}
+
 function scrolls(box: Element): boolean {
   if (box.scrollHeight <= box.clientHeight && box.scrollWidth <= box.clientWidth) return false;
   const { overflowX, overflowY } = getComputedStyle(box);

@@ -45,6 +45,10 @@ describe.skipIf(program === undefined)("in Firefox's real sidebar", () => {
     );
     expect(current).toBe(await inSidebar(`panel.document.querySelector("${claim} .chip-print").textContent`));
     expect(await evaluate<number>(page, "scrollY")).toBeGreaterThan(0);
+    // The rail of findings; its shadow root holds the ring around the current operand too.
+    const rail = `document.elementFromPoint(document.documentElement.clientWidth - 2, y)?.localName === "gouji-marks"`;
+    const seen = `Array.from({ length: innerHeight }, (_, y) => y).some((y) => ${rail})`;
+    expect(await until(() => evaluate<boolean>(page, seen))).toBe(true);
     const { data } = await session.send("browsingContext.captureScreenshot", { context: page });
     mkdirSync(join("out", "e2e"), { recursive: true });
     writeFileSync(join("out", "e2e", "firefox-page.png"), Buffer.from(String(data), "base64"));

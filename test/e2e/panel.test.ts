@@ -59,7 +59,40 @@ test("the panel opens beside the page, lists the findings and lights them", asyn
     .map(({ at: [claim] }) => claim.text);
   const lit = await litAs(page, "gouji-certain");
   expect(claims).toEqual(expect.arrayContaining(lit.slice(0, 1).map(({ text }) => text)));
-  expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  // One empty-looking element with a closed shadow root is all that a page ever gets.
+  await page.waitForSelector("gouji-marks");
+  const after = await page.evaluate(() => {
+    const host = document.querySelector("gouji-marks");
+    return { isClosed: host?.shadowRoot === null, html: document.documentElement.outerHTML };
+  });
+  expect(after.isClosed).toBe(true);
+  expect(after.html.replace(/<gouji-marks[^>]*><\/gouji-marks>/u, "")).toBe(before);
+});
+
+/** Heights at which a stripe of the minimap can be clicked. */
+const stripes = () =>
+  page.evaluate(() =>
+    Array.from({ length: innerHeight }, (_, y) => y).filter(
+      (y) =>
+        document.elementFromPoint(document.documentElement.clientWidth - 2, y)?.localName === "gouji-marks",
+    ),
+  );
+
+test("the minimap stands beside the scroll bar, leads to a finding's place and card, and is not printed", async () => {
+  await page.waitForFunction(() =>
+    Array.from({ length: innerHeight }, (_, y) => y).some(
+      (y) =>
+        document.elementFromPoint(document.documentElement.clientWidth - 2, y)?.localName === "gouji-marks",
+    ),
+  );
+  const [y = 0] = (await stripes()).slice(-1);
+  const x = await page.evaluate(() => document.documentElement.clientWidth - 2);
+  await page.mouse.click(x, y);
+  await panel.waitForSelector("[data-finding][data-open='true']");
+  await page.waitForFunction(() => scrollY > 0);
+  await page.emulateMediaType("print");
+  expect(await page.$eval("gouji-marks", (host) => getComputedStyle(host).display)).toBe("none");
+  await page.emulateMediaType("screen");
 });
 
 test("a click on an operand scrolls the page to it and lights the whole equation by role", async () => {
@@ -178,4 +211,5 @@ test("highlights go when the panel closes", async () => {
   await page.waitForFunction(() => CSS.highlights.has("gouji-certain"));
   await panel.close();
   await page.waitForFunction(() => [...CSS.highlights.keys()].every((name) => !name.startsWith("gouji-")));
+  await page.waitForFunction(() => document.querySelector("gouji-marks") === null);
 });
