@@ -1,4 +1,4 @@
-import type { DisclosureKind } from "../core/model/document.ts";
+import type { Dispute, IdentityCorrection, TableCorrection } from "../core/model/corrections.ts";
 import type { Signer, Stand } from "../core/model/review.ts";
 import type { ExportFormat } from "./head/export-formats.ts";
 import { type Filter, openFilter, type Sort } from "./list/filter.ts";
@@ -26,6 +26,8 @@ export interface View {
   readonly form: "exclude" | "note" | "what-if" | null;
   /** What became of the record file that was picked last. */
   readonly merged: MergeOutcome | null;
+  /** Corrections of that file which say otherwise than one's own, and were not taken over. */
+  readonly disputes: readonly Dispute[];
   /** Id of the finding that was copied last. */
   readonly copied: string | null;
   /** Index of the table that is open. */
@@ -50,6 +52,7 @@ export const firstView: View = {
   sheet: null,
   form: null,
   merged: null,
+  disputes: [],
   copied: null,
   table: null,
   whatIf: null,
@@ -57,20 +60,6 @@ export const firstView: View = {
   picks: [],
   isEmptyPick: false,
 };
-
-/** What a person says a document is; null where that is not known either. */
-export interface IdentityCorrection {
-  readonly entity: string | null;
-  readonly year: number | null;
-  readonly kinds: readonly DisclosureKind[];
-}
-
-/** How a person says that a table is to be read. */
-export interface TableCorrection {
-  readonly table: number;
-  readonly unit?: string;
-  readonly headerRows?: number;
-}
 
 /** A stretch of the document's text. */
 export interface Span {

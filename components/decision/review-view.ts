@@ -1,4 +1,5 @@
-import type { Comparison, Conflict, Decision, Signer } from "../../core/model/review.ts";
+import type { Conflict } from "../../core/model/merge.ts";
+import type { Comparison, Decision, Signer } from "../../core/model/review.ts";
 import type { Decisions } from "../list/filter.ts";
 
 /** What people did with the findings so far, as the panel shows it. */

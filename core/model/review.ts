@@ -23,6 +23,14 @@ export interface Decision {
   readonly figures: string;
   /** What was found, so that it can be named when it is gone. */
   readonly message: Message;
+  /** The line's own name, and those of the lines about the same finding whose place it takes; given by `addDecision`. */
+  readonly id?: string;
+  readonly after?: readonly string[];
+}
+
+/** A person took a finding back that was made by hand, with the lines `after` about it in sight. */
+export interface TakenBack extends Pick<Decision, "finding" | "at" | "by" | "as"> {
+  readonly after: readonly string[];
 }
 
 /** What one check of the document found. */
@@ -40,10 +48,9 @@ export interface Review {
   readonly log: readonly Decision[];
   /** The last check, and the last one before it that read another text. Newest first. */
   readonly sightings: readonly Sighting[];
-  /** Findings that people made; those that were taken back are gone. */
+  /** Findings that people made, also those that were taken back: see `manualOf`. */
   readonly manual?: readonly Finding[];
-  /** When another person's log was last merged in. */
-  readonly mergedAt?: string;
+  readonly takenBack?: readonly TakenBack[];
 }
 
 /** How a finding stands against the text that was read before. */
@@ -69,10 +76,52 @@ export function emptyReview(report: Report): Review {
   return { key: reviewKeyOf(report), title, url, log: [], sightings: [] };
 }
 
-/** Later lines win; lines of one moment in their order. */
+/** From the oldest to the newest; lines of one moment in an order that does not depend on how they came. */
+export function byMoment<Line extends { readonly at: string }>(a: Line, b: Line): number {
+  const apart = Date.parse(a.at) - Date.parse(b.at);
+  if (apart !== 0) return apart;
+  const [one, other] = [JSON.stringify(a), JSON.stringify(b)];
+  return Number(one > other) - Number(one < other);
+}
+
+/**
+ * The lines about one finding whose place no other line takes, oldest first: more than one where people decided
+ * without knowing of one another. A line that names none takes the place of its own signer's earlier ones.
+ */
+export function headsOf(lines: readonly Decision[]): Decision[] {
+  const sorted = lines.toSorted(byMoment);
+  const replaced = new Set(lines.flatMap(({ after }) => after ?? []));
+  const signer = ({ as, by }: Decision) => `${as} ${by}`;
+  const lastOf = new Map<string, number>();
+  sorted.forEach((line, index) => {
+    if (line.after === undefined) lastOf.set(signer(line), index);
+  });
+  const heads = sorted.filter(
+    (line, index) => !replaced.has(line.id ?? "") && index >= (lastOf.get(signer(line)) ?? 0),
+  );
+  // Lines that name one another come from no honest file; the newest still counts.
+  return heads.length > 0 ? heads : sorted.slice(-1);
+}
+
+/** Names of the lines that stand about a finding: what whoever decides now has in sight. */
+function inSight({ log }: Review, finding: string): string[] {
+  return headsOf(log.filter((line) => line.finding === finding)).flatMap(({ id }) => id ?? []);
+}
+
+/** The decision that stands about each finding: of those that people made apart from each other, the newest. */
 export function decisionsOf({ log }: Pick<Review, "log">): ReadonlyMap<string, Decision> {
-  const sorted = log.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
-  return new Map(sorted.map((decision) => [decision.finding, decision]));
+  const standing = [...Map.groupBy(log, ({ finding }) => finding)].flatMap(([finding, lines]) => {
+    const newest = headsOf(lines).at(-1);
+    return newest === undefined ? [] : [[finding, newest] as const];
+  });
+  return new Map(standing);
+}
+
+/** The findings that people made and did not take back, each once. */
+export function manualOf({ manual = [], takenBack = [] }: Pick<Review, "manual" | "takenBack">): Finding[] {
+  const gone = new Set(takenBack.map(({ finding }) => finding));
+  const each = new Map(manual.map((finding) => [finding.id, finding]));
+  return [...each.values()].filter(({ id }) => !gone.has(id));
 }
 
 export function standOf(decision: Decision | undefined): Stand {
@@ -84,8 +133,18 @@ export function isOutdated(decision: Decision | undefined, finding: Finding): bo
   return decision !== undefined && decision.stand !== "open" && decision.figures !== figuresOf(finding);
 }
 
+/** Adds a line: it takes the place of all that stood about its finding. */
 export function addDecision(review: Review, decision: Decision): Review {
-  return { ...review, log: [...review.log, decision] };
+  const { at, as, by, finding } = decision;
+  const earlier = review.log.filter((line) => line.finding === finding).length;
+  const line = { ...decision, id: `${at} ${as} ${by} ${earlier}`, after: inSight(review, finding) };
+  return { ...review, log: [...review.log, line] };
+}
+
+/** Takes a finding back that was made by hand; it stays in the record. */
+export function addTakenBack(review: Review, line: Omit<TakenBack, "after">): Review {
+  const taken = { ...line, after: inSight(review, line.finding) };
+  return { ...review, takenBack: [...(review.takenBack ?? []), taken] };
 }
 
 /**
@@ -125,33 +184,4 @@ export function compareSightings({ sightings }: Pick<Review, "sightings">): Comp
   };
   const novelties = new Map(now.findings.map(({ id, figures }) => [id, noveltyOf(id, figures)]));
   return { since: before.at, novelties, gone: before.findings.filter(({ id }) => !novelties.has(id)) };
-}
-
-/** A finding about which two people decided differently, newest decision of each. */
-export interface Conflict {
-  readonly finding: string;
-  readonly decisions: readonly Decision[];
-}
-
-/** Both logs in one, each line once. */
-export function mergeLogs(mine: readonly Decision[], theirs: readonly Decision[]): Decision[] {
-  const keyOf = ({ finding, at, by, as, stand, reason, note }: Decision) =>
-    JSON.stringify([finding, at, by, as, stand, reason, note]);
-  const lines = new Map([...mine, ...theirs].map((decision) => [keyOf(decision), decision]));
-  return [...lines.values()].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
-}
-
-/**
- * Findings about which people decided differently before their logs were merged. A decision made after the merge
- * was made with the others in sight, and settles the matter.
- */
-export function conflictsOf({ log, mergedAt }: Pick<Review, "log" | "mergedAt">): Conflict[] {
-  if (mergedAt === undefined) return [];
-  const merged = Date.parse(mergedAt);
-  return [...Map.groupBy(log, ({ finding }) => finding)].flatMap(([finding, lines]) => {
-    if (lines.some(({ at }) => Date.parse(at) > merged)) return [];
-    const newest = [...new Map(lines.map((line) => [`${line.as} ${line.by}`, line])).values()];
-    const stands = new Set(newest.map(({ stand }) => stand));
-    return stands.size > 1 ? [{ finding, decisions: newest }] : [];
-  });
 }

@@ -1,14 +1,5 @@
+import type { TableCorrection } from "../model/corrections.ts";
 import type { Cell, Document, Table } from "../model/document.ts";
-import type { Unit } from "../model/unit.ts";
-
-/** What a person says about how a table is to be read. */
-export interface TableCorrection {
-  readonly table: number;
-  /** Unit of its amounts. */
-  readonly unit?: Unit;
-  /** Number of leading rows that are title, unit and header rows. */
-  readonly headerRows?: number;
-}
 
 function correctedCell(cell: Cell, headerRows: number, words: string): Cell {
   if (cell.row < headerRows) return cell.role === "blank" ? cell : { ...cell, role: "header" };

@@ -43,20 +43,21 @@ const source = z.object({
   ),
 });
 
+/** What a disclosure can be. */
+export const kindSchema = z.enum([
+  "department-final-accounts",
+  "department-budget",
+  "self-evaluation",
+  "evaluation-report",
+  "three-public",
+  "government-budget",
+  "government-final-accounts",
+]);
+
 const disclosure = z.object({
   isDisclosure: z.boolean(),
   confidence: z.number().check(z.gte(0), z.lte(1)),
-  kinds: list(
-    z.enum([
-      "department-final-accounts",
-      "department-budget",
-      "self-evaluation",
-      "evaluation-report",
-      "three-public",
-      "government-budget",
-      "government-final-accounts",
-    ]),
-  ),
+  kinds: list(kindSchema),
   entity: nullable(text),
   year: nullable(z.int()),
   unit: nullable(text),

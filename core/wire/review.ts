@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
+import { type Corrections, noCorrections } from "../model/corrections.ts";
 import type { Review } from "../model/review.ts";
-import { findingSchema } from "./report.ts";
+import { findingSchema, kindSchema } from "./report.ts";
 
 // Extension pages forbid `new Function`, which zod's compiled parsers probe for.
 z.config({ jitless: true });
@@ -23,6 +24,8 @@ const decision = z
     note: text,
     figures: text,
     message,
+    id: z.optional(text),
+    after: z.optional(z.readonly(z.array(text))),
   })
   .check(
     z.refine(
@@ -37,6 +40,14 @@ const sighting = z.object({
   findings: z.readonly(z.array(z.object({ id: text, figures: text, message }))),
 });
 
+const takenBack = z.object({
+  finding: text,
+  at: time,
+  by: text,
+  as: z.enum(["preparer", "reviewer"]),
+  after: z.readonly(z.array(text)),
+});
+
 const review = z.object({
   key: text,
   title: text,
@@ -44,14 +55,41 @@ const review = z.object({
   log: z.readonly(z.array(decision)),
   sightings: z.readonly(z.array(sighting)),
   manual: z.optional(z.readonly(z.array(findingSchema))),
-  mergedAt: z.optional(time),
+  takenBack: z.optional(z.readonly(z.array(takenBack))),
+});
+
+const identity = z.object({
+  entity: z.nullable(text),
+  year: z.nullable(z.int()),
+  kinds: z.readonly(z.array(kindSchema)),
+});
+
+const offset = z.int().check(z.nonnegative());
+const edit = z.object({ start: offset, end: offset, was: text, text });
+const tableCorrection = z.object({
+  table: offset,
+  unit: z.optional(text),
+  headerRows: z.optional(offset),
+});
+
+const corrections = z.object({
+  identity: z.nullable(identity),
+  edits: z.readonly(z.array(edit)),
+  tables: z.readonly(z.array(tableCorrection)),
 });
 
 const recordFile = z.object({
   format: z.literal("gouji-review"),
   schema: z.literal(1),
   review,
+  corrections: z.optional(corrections),
 });
+
+/** What one person hands to another: decisions, notes, findings made by hand, and what was corrected about the reading. */
+export interface ReviewRecord {
+  readonly review: Review;
+  readonly corrections: Corrections;
+}
 
 /** A review from the store; undefined when it is none of ours. */
 export function parseReview(value: unknown): Review | undefined {
@@ -59,13 +97,20 @@ export function parseReview(value: unknown): Review | undefined {
   return parsed.success ? (parsed.data as Review) : undefined;
 }
 
+/** Corrections from the store; undefined when they are none of ours. */
+export function parseCorrections(value: unknown): Corrections | undefined {
+  const parsed = z.safeParse(corrections, value);
+  return parsed.success ? (parsed.data as Corrections) : undefined;
+}
+
 /** The portable file of one review: readable JSON. */
-export function writeRecord(record: Review): string {
-  return `${JSON.stringify({ format: "gouji-review", schema: 1, review: record }, null, 2)}\n`;
+export function writeRecord({ review: record, corrections: made }: ReviewRecord): string {
+  const file = { format: "gouji-review", schema: 1, review: record, corrections: made };
+  return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 /** A review from a portable file; undefined when the file is not one. */
-export function readRecord(file: string): Review | undefined {
+export function readRecord(file: string): ReviewRecord | undefined {
   let value: unknown;
   try {
     value = JSON.parse(file);
@@ -74,5 +119,9 @@ export function readRecord(file: string): Review | undefined {
     throw error;
   }
   const parsed = z.safeParse(recordFile, value);
-  return parsed.success ? (parsed.data.review as Review) : undefined;
+  if (!parsed.success) return undefined;
+  const { review: record, corrections: made = noCorrections } = parsed.data as Partial<ReviewRecord> & {
+    review: Review;
+  };
+  return { review: record, corrections: made };
 }

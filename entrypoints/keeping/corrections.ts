@@ -1,37 +1,17 @@
 import browser from "webextension-polyfill";
 import type { CheckOptions } from "../../core/check.ts";
-import type { DisclosureKind } from "../../core/model/document.ts";
-
-/** What a person says a document is; null where that is not known either. */
-export interface IdentityCorrection {
-  readonly entity: string | null;
-  readonly year: number | null;
-  readonly kinds: readonly DisclosureKind[];
-}
-
-/** Everything that a person corrected about one page. */
-export interface Corrections {
-  readonly identity: IdentityCorrection | null;
-  readonly edits: NonNullable<CheckOptions["edits"]>;
-  readonly tables: NonNullable<CheckOptions["tables"]>;
-}
-
-export const noCorrections: Corrections = { identity: null, edits: [], tables: [] };
+import { type Corrections, noCorrections } from "../../core/model/corrections.ts";
+import { parseCorrections } from "../../core/wire/review.ts";
 
 /** One entry for each corrected page, so that a page's corrections are read without the others'. */
 function keyOf(url: string): string {
   return `corrections ${url.replace(/#.*$/, "")}`;
 }
 
-/** Written by this file alone; what an earlier version wrote in another shape counts as nothing. */
-function isCorrections(value: unknown): value is Corrections {
-  const { identity, edits, tables } = (value ?? {}) as Partial<Record<keyof Corrections, unknown>>;
-  return typeof identity === "object" && Array.isArray(edits) && Array.isArray(tables);
-}
-
+/** What was corrected about a page; what is in the store in another shape counts as nothing. */
 export async function readCorrections(url: string): Promise<Corrections> {
   const { [keyOf(url)]: stored } = await browser.storage.local.get(keyOf(url));
-  return isCorrections(stored) ? stored : noCorrections;
+  return parseCorrections(stored) ?? noCorrections;
 }
 
 export async function writeCorrections(url: string, corrections: Corrections): Promise<void> {

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import { mergeLogs, type Review } from "../../core/model/review.ts";
+import { mergeReviews } from "../../core/model/merge.ts";
+import type { Review } from "../../core/model/review.ts";
 import { parseReview } from "../../core/wire/review.ts";
 
 interface Reviews extends DBSchema {
@@ -29,13 +30,13 @@ export async function loadReview(key: string): Promise<Review | undefined> {
 }
 
 /**
- * Stores a review in one transaction: it is written whole or not at all. Lines that another panel wrote meanwhile
- * are kept. Returns what is stored now.
+ * Stores a review in one transaction: it is written whole or not at all. What another panel wrote meanwhile
+ * is kept. Returns what is stored now.
  */
 export async function saveReview(review: Review): Promise<Review> {
   const transaction = (await open()).transaction("reviews", "readwrite");
   const stored = parseReview(await transaction.store.get(review.key));
-  const merged = stored === undefined ? review : { ...review, log: mergeLogs(stored.log, review.log) };
+  const merged = stored === undefined ? review : mergeReviews(review, stored);
   await Promise.all([transaction.store.put(merged), transaction.done]);
   return merged;
 }

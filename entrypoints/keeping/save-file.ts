@@ -1,6 +1,3 @@
-import type { Review } from "../../core/model/review.ts";
-import { writeRecord } from "../../core/wire/review.ts";
-
 /** A name that every file system takes. */
 export function fileName(title: string, ending: string): string {
   const safe = title.replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]+/gu, " ").trim();
@@ -16,8 +13,4 @@ export function saveFile(parts: readonly BlobPart[], type: string, name: string)
   link.click();
   // The download reads the blob after this turn.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
-
-export function saveRecord(review: Review): void {
-  saveFile([writeRecord(review)], "application/json", fileName(review.title, ".gouji-review.json"));
 }

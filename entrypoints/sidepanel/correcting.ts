@@ -1,11 +1,6 @@
-import type { IdentityCorrection, TableCorrection } from "../../components/intent.ts";
 import { compareFindings } from "../../components/what-if/what-if.ts";
-import {
-  type Corrections,
-  checkOptionsOf,
-  readCorrections,
-  writeCorrections,
-} from "../keeping/corrections.ts";
+import type { Corrections, IdentityCorrection, TableCorrection } from "../../core/model/corrections.ts";
+import { checkOptionsOf, readCorrections, writeCorrections } from "../keeping/corrections.ts";
 import { readSettings } from "../messages/settings.ts";
 import type { Desk } from "./desk.ts";
 import type { Handlers } from "./handlers.ts";

@@ -5,6 +5,7 @@ import { textOfFinding } from "../../core/export/finding-text.ts";
 import type { Paper } from "../../core/export/paper.ts";
 import type { Review } from "../../core/model/review.ts";
 import { readRecord } from "../../core/wire/review.ts";
+import type { takeCorrections } from "../keeping/record-file.ts";
 import type { PageSelection } from "../messages/page.ts";
 import type { FromPanel } from "../messages/panel.ts";
 import { correctingHandlers, showTables } from "./correcting.ts";
@@ -30,6 +31,7 @@ export interface Reach {
   readonly saveExport: (format: ExportFormat, paper: Paper, language: Language) => Promise<void>;
   readonly copy: (text: string) => Promise<void>;
   readonly saveRecord: (review: Review) => void;
+  readonly takeCorrections: typeof takeCorrections;
 }
 
 /** Turns what components ask for into state and messages. */
@@ -112,8 +114,14 @@ function reviewingHandlers(
     openCard(store, lighting, after[Math.min(at, after.length - 1)]?.id ?? null);
   };
   const merge = async (file: Blob) => {
-    const merged = reviewing.merge(readRecord(await file.text()));
-    changeView(store, { merged });
+    const theirs = readRecord(await file.text());
+    const merged = reviewing.merge(theirs?.review);
+    changeView(store, { merged, disputes: [] });
+    const url = store.report.value?.source.url;
+    if (merged !== "merged" || theirs === undefined || typeof url !== "string") return;
+    const { hasChanged, disputes } = await reach.takeCorrections(url, theirs.corrections);
+    changeView(store, { disputes });
+    if (hasChanged) reach.tell({ type: "check" });
   };
   const copy = async (id: string) => {
     const finding = findingOf(store, id);

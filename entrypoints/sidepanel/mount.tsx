@@ -8,8 +8,8 @@ import { languageTags } from "../../components/words/wording.ts";
 import type { Snapshot } from "../../core/model/snapshot.ts";
 import { checkInWorker } from "../checking/worker-client.ts";
 import { readChoices, writeChoices } from "../keeping/choices.ts";
+import { saveRecord, takeCorrections } from "../keeping/record-file.ts";
 import { loadReview, saveReview } from "../keeping/review-database.ts";
-import { saveRecord } from "../keeping/save-file.ts";
 import { type PanelLink, requestAccess } from "../messages/link.ts";
 import { marksOf } from "../messages/marks.ts";
 import type { PageSelection } from "../messages/page.ts";
@@ -67,7 +67,8 @@ export async function mountPanel(root: HTMLElement, host: PanelHost): Promise<St
     requestAccess: (origins) => void requestAccess(origins),
     focusSearch,
     focusList,
-    saveRecord,
+    saveRecord: (review) => void saveRecord(review),
+    takeCorrections,
     saveExport: (format, paper, spoken) => {
       const { version } = browser.runtime.getManifest();
       return saveExport(format, paper, { language: spoken, madeAt: nowWithZone(), version });

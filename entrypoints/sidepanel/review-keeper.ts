@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import { mergeLogs, type Review } from "../../core/model/review.ts";
+import { mergeReviews } from "../../core/model/merge.ts";
+import type { Review } from "../../core/model/review.ts";
 
 /** Where reviews are kept, and what time it is. */
 export interface Keeping {
@@ -19,13 +20,6 @@ export interface ReviewKeeper {
   readonly open: (empty: Review) => Promise<void>;
   /** Shows a review and stores it; one store at a time, in order. */
   readonly keep: (review: Review) => void;
-}
-
-/** What was stored, with what was done before it was known. */
-function joined(stored: Review | undefined, held: Review): Review {
-  if (stored === undefined) return held;
-  const manual = [...(stored.manual ?? []), ...(held.manual ?? [])];
-  return { ...stored, log: mergeLogs(stored.log, held.log), manual };
 }
 
 /** The review that is shown. Until what was stored is known, changes are only held: storing would overwrite it. */
@@ -50,8 +44,7 @@ export function createReviewKeeper({ load, save }: Keeping): ReviewKeeper {
   const store = async (next: Review) => {
     const kept = await attempt(() => save(next));
     const shown = review.value;
-    if (kept !== undefined && shown?.key === kept.key)
-      review.value = { ...shown, log: mergeLogs(shown.log, kept.log) };
+    if (kept !== undefined && shown?.key === kept.key) review.value = mergeReviews(shown, kept);
   };
   return {
     review,
@@ -65,7 +58,8 @@ export function createReviewKeeper({ load, save }: Keeping): ReviewKeeper {
       // Another document may have been shown while the store answered.
       if (review.value?.key !== key || loaded === key) return;
       loaded = key;
-      review.value = joined(stored, review.value);
+      // With what was done before it was known.
+      if (stored !== undefined) review.value = mergeReviews(stored, review.value);
     },
     keep: (next) => {
       review.value = next;

@@ -2,16 +2,17 @@ import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import { noReview, type ReviewView } from "../../components/decision/review-view.ts";
 import type { MergeOutcome } from "../../components/intent.ts";
 import { anchorFindings } from "../../core/model/manual.ts";
+import { conflictsOf, mergeReviews } from "../../core/model/merge.ts";
 import type { Finding, Report } from "../../core/model/report.ts";
 import {
   addDecision,
   addSighting,
+  addTakenBack,
   compareSightings,
-  conflictsOf,
   decisionsOf,
   emptyReview,
   figuresOf,
-  mergeLogs,
+  manualOf,
   type Review,
   reviewKeyOf,
   type Signer,
@@ -42,14 +43,12 @@ export interface Reviewing {
   readonly merge: (theirs: Review | undefined) => MergeOutcome;
 }
 
-/** Adds another person's log to the review that is shown. */
-function mergeInto(keeper: ReviewKeeper, theirs: Review | undefined, now: string): MergeOutcome {
+/** Adds what another person did to the review that is shown. */
+function mergeInto(keeper: ReviewKeeper, theirs: Review | undefined): MergeOutcome {
   const mine = keeper.review.value;
   if (theirs === undefined || mine === undefined) return "no-record";
   if (theirs.key !== mine.key) return "other-document";
-  const known = new Set(mine.manual?.map(({ id }) => id));
-  const manual = [...(mine.manual ?? []), ...(theirs.manual ?? []).filter(({ id }) => !known.has(id))];
-  keeper.keep({ ...mine, log: mergeLogs(mine.log, theirs.log), manual, mergedAt: now });
+  keeper.keep(mergeReviews(mine, theirs));
   return "merged";
 }
 
@@ -62,7 +61,7 @@ export function createReviewing(keeping: Keeping): Reviewing {
   const signature = signal<Signature>({ by: "", as: "preparer" });
   const text = signal<string | undefined>(undefined);
   const manual = computed(() => {
-    const made = review.value?.manual ?? [];
+    const made = manualOf(review.value ?? {});
     return text.value === undefined ? made : anchorFindings(made, text.value);
   });
   const decisions = computed(() => decisionsOf(review.value ?? { log: [] }));
@@ -113,8 +112,8 @@ export function createReviewing(keeping: Keeping): Reviewing {
     },
     takeBack: (finding) => {
       if (review.value === undefined) return;
-      const rest = (review.value.manual ?? []).filter(({ id }) => id !== finding);
-      keeper.keep({ ...review.value, manual: rest });
+      const line = { finding, at: keeping.now(), ...signature.value };
+      keeper.keep(addTakenBack(review.value, line));
     },
     sign: ({ by, as }) => {
       signature.value = { by, as };
@@ -126,6 +125,6 @@ export function createReviewing(keeping: Keeping): Reviewing {
     },
     undo: () => write(steps.undo()),
     redo: () => write(steps.redo()),
-    merge: (theirs) => mergeInto(keeper, theirs, keeping.now()),
+    merge: (theirs) => mergeInto(keeper, theirs),
   };
 }

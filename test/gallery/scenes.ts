@@ -116,7 +116,7 @@ function decided(): ReviewView {
       ]),
       gone: [{ id: "gone", figures: "", message: d.message }],
     },
-    conflicts: [{ finding: b.id, decisions: [log[1] as Decision, log[3] as Decision] }],
+    conflicts: [{ finding: b.id, over: "stand", decisions: [log[1] as Decision, log[3] as Decision] }],
     canUndo: true,
   };
 }

@@ -3,14 +3,14 @@ import type { Finding, Report } from "../../core/model/report.ts";
 import {
   addDecision,
   addSighting,
+  addTakenBack,
   compareSightings,
-  conflictsOf,
   type Decision,
   decisionsOf,
   emptyReview,
   figuresOf,
   isOutdated,
-  mergeLogs,
+  manualOf,
   type Review,
   reviewKeyOf,
 } from "../../core/model/review.ts";
@@ -82,22 +82,17 @@ test("another text with the same findings is no republication", () => {
   expect(counted.sightings).toHaveLength(1);
 });
 
-test("merging two logs loses no line and doubles none", () => {
-  const a = decision();
-  const b = decision({ by: "沈", as: "reviewer", at: "2026-11-20T11:00:00+08:00" });
-  expect(mergeLogs([a], [b, a])).toEqual([a, b]);
-  expect(mergeLogs([a, b], [a, b])).toEqual([a, b]);
+test("whoever decides has what stood before in sight, whatever the clocks say", () => {
+  const theirs = addDecision(review([]), decision({ by: "沈", at: "2026-11-20T12:00:00+08:00" }));
+  const mine = addDecision(theirs, decision({ stand: "later", at: "2026-11-20T11:00:00+08:00" }));
+  expect(decisionsOf(mine).get(first.id)?.stand).toBe("later");
 });
 
-test("people who decided differently disagree until someone decides after the merge", () => {
-  const mine = decision({ stand: "excluded", reason: "口径不同" });
-  const theirs = decision({ by: "沈", as: "reviewer", at: "2026-11-20T11:00:00+08:00" });
-  const merged = { ...review(mergeLogs([mine], [theirs])), mergedAt: "2026-11-21T08:00:00+08:00" };
-  expect(conflictsOf(merged)).toEqual([{ finding: first.id, decisions: [mine, theirs] }]);
-  expect(conflictsOf({ log: merged.log })).toEqual([]);
-  const settled = addDecision(merged, decision({ at: "2026-11-21T09:00:00+08:00" }));
-  expect(conflictsOf(settled)).toEqual([]);
-  expect(conflictsOf({ ...merged, log: [mine, { ...theirs, stand: "excluded", reason: "同意" }] })).toEqual(
-    [],
-  );
+test("a finding made by hand stays in the record when it is taken back", () => {
+  const made = { ...second, id: "manual-1" };
+  const kept: Review = { ...review([]), manual: [made] };
+  expect(manualOf(kept)).toEqual([made]);
+  const taken = addTakenBack(kept, { finding: made.id, at: decision().at, by: "周", as: "preparer" });
+  expect(manualOf(taken)).toEqual([]);
+  expect(taken.manual).toEqual([made]);
 });
