@@ -3,12 +3,16 @@ import type { Words } from "../words/zh.ts";
 
 /** The innermost part of where a place stands: what fits on one line. */
 export function innermost(place: Place, tables: readonly ReportTable[], words: Words): string {
-  const path = placeWords(place, tables, words);
-  return place.cell === null ? (path.split(" › ").at(-1) ?? path) : path;
+  const { file, ...within } = place;
+  const path = placeWords(within, tables, words);
+  const last = place.cell === null ? (path.split(" › ").at(-1) ?? path) : path;
+  return file === undefined ? last : `${file} › ${last}`;
 }
 
 /** Where a place stands, for people: `第二部分 › 二、 `, `支出决算表 › 行「合计」› 列「项目支出」`, or by number. */
 export function placeWords(place: Place, tables: readonly ReportTable[], words: Words): string {
+  const { file, ...within } = place;
+  if (file !== undefined) return `${file} › ${placeWords(within, tables, words)}`;
   const { cell, section } = place;
   if (cell === null) return section === "" ? words.card.noSection : section;
   const title = tables[cell.table]?.title ?? "";

@@ -1,5 +1,5 @@
 import type { DisclosureKind } from "../model/document.ts";
-import type { Category, Message, Report } from "../model/report.ts";
+import type { Category, Message, Place, Report } from "../model/report.ts";
 import type { Role, Tier } from "../model/result.ts";
 
 export type Language = "zh" | "en";
@@ -59,9 +59,11 @@ export function headingOf(report: Report, language: Language): string {
 
 /** Where a place stands, in words: section titles, then table, row and column counted from one. */
 export function placeWords(
-  place: { readonly section: string; readonly cell: { table: number; row: number; column: number } | null },
+  place: Pick<Place, "section" | "cell" | "file">,
   language: Language,
 ): string {
+  const { file, ...within } = place;
+  if (file !== undefined) return [file, placeWords(within, language)].filter(Boolean).join(" › ");
   const { section, cell } = place;
   if (cell === null) return section;
   const where =

@@ -86,8 +86,12 @@ export function editSnapshot(snapshot: Snapshot, edits: readonly Edit[]): Edited
   }
   text += snapshot.text.slice(from);
   const blocks = snapshot.blocks.map((block) => moveBlock(block, move));
+  const parts = snapshot.parts?.map((part) => {
+    const [start, end] = move([part.start, part.end]);
+    return { ...part, start, end };
+  });
   return {
-    snapshot: { ...snapshot, text, blocks },
+    snapshot: { ...snapshot, text, blocks, ...(parts && { parts }) },
     toSource: (offset) => moveOffset(offset, seams, ["edited", "source"], false),
   };
 }

@@ -1,7 +1,7 @@
 import type { DisclosureKind } from "./document.ts";
 import type { CellPlace, Measure, Stage } from "./fact.ts";
 import type { Agreement, Role, Tier, Verdict } from "./result.ts";
-import type { Attachment, Loss } from "./snapshot.ts";
+import type { Attachment, Loss, SourcePart } from "./snapshot.ts";
 
 /** The wire form of everything that was found: plain JSON, decimals as strings, stable order. */
 export interface Report {
@@ -29,6 +29,8 @@ export interface ReportSource {
   readonly characters: number;
   readonly attachments: readonly Attachment[];
   readonly losses: readonly Loss[];
+  /** The pages and files that were checked as one disclosure; absent when there was one. */
+  readonly parts?: readonly SourcePart[];
 }
 
 export interface ReportDocument {
@@ -155,6 +157,8 @@ export interface Place {
   /** Titles of the enclosing sections joined with ` › `. */
   readonly section: string;
   readonly cell: CellPlace | null;
+  /** The page or file it stands in, where several were checked as one disclosure. */
+  readonly file?: string;
   /** What the number is, as printed nearby (`项目支出`); only for operands. */
   readonly label?: string;
 }

@@ -17,6 +17,18 @@ export interface Snapshot {
   readonly attachments?: readonly Attachment[];
   /** What the reader could not read, for people (pages without text, hidden sheets …). */
   readonly losses?: readonly Loss[];
+  /** What it was joined of, in order; absent when it was read from one source. */
+  readonly parts?: readonly SourcePart[];
+}
+
+/** A page or a file that a joined snapshot was made of. */
+export interface SourcePart {
+  readonly name: string;
+  /** Null for files of an archive and of the reader's own disk. */
+  readonly url: string | null;
+  readonly mediaType: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface Attachment {

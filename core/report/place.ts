@@ -88,6 +88,9 @@ export function placerOf(document: Document): Placer {
     return words;
   };
 
+  const { parts = [] } = document.snapshot;
+  const fileAt = (offset: number) => parts[lastBefore(parts, ({ start }) => start, offset)]?.name;
+
   const describe = ({ range, operand }: Anchor): Omit<Place, "role"> => {
     const found = cellAt(range);
     const given: CellPlace | undefined = operand?.cell;
@@ -95,6 +98,7 @@ export function placerOf(document: Document): Placer {
       given ?? (found && { table: found.table.index, row: found.cell.row, column: found.cell.column });
     const whole = found && found.cell.range[1] - found.cell.range[0] <= longestCell;
     const quote: Range = found && whole ? found.cell.range : clauseAround(text, range);
+    const file = fileAt(range[0]);
     return {
       quote: text.slice(...quote).trim(),
       text: text.slice(...range),
@@ -102,6 +106,7 @@ export function placerOf(document: Document): Placer {
       end: range[1],
       section: sectionOf(range[0]),
       cell: cell ?? null,
+      ...(file === undefined ? {} : { file }),
       ...(operand === undefined || operand.label === "" ? {} : { label: operand.label }),
     };
   };

@@ -32,6 +32,7 @@ function sourceOf({ document, path }: ReportInput): ReportSource {
     characters: text.length,
     attachments: snapshot.attachments ?? [],
     losses: snapshot.losses ?? [],
+    ...(snapshot.parts && { parts: snapshot.parts }),
   };
 }
 

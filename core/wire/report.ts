@@ -20,6 +20,7 @@ const place = z
     ...span,
     section: text,
     cell: nullable(cell),
+    file: z.optional(text),
     label: z.optional(text),
   })
   .register(z.globalRegistry, { id: "Place" });
@@ -41,6 +42,7 @@ const source = z.object({
       en: text,
     }),
   ),
+  parts: z.optional(list(z.object({ name: text, url: nullable(text), mediaType: text, ...span }))),
 });
 
 /** What a disclosure can be. */

@@ -2,14 +2,18 @@ import { sayingHeadings } from "../../lexicon/none.ts";
 import type { Document, Section } from "../../model/document.ts";
 import type { Range } from "../../model/range.ts";
 import type { EmptyPart } from "../../model/structure.ts";
+import { elsewhereOf } from "./elsewhere.ts";
 import { hasAttachments, type Outline, outlineOf } from "./outline.ts";
 
 /** Headings with nothing under them, table titles without tables, annexes that are announced and not there. */
 export function emptyParts(document: Document): EmptyPart[] {
   const outline = outlineOf(document);
-  const tables = titlesWithoutTables(document, outline);
+  const isElsewhere = elsewhereOf(document, outline);
+  const tables = titlesWithoutTables(document, outline, isElsewhere);
   const covered = new Set(tables.flatMap(({ sections }) => sections));
-  const headings = emptySections(document, outline).filter(({ index }) => !covered.has(index));
+  const headings = emptySections(document, outline).filter(
+    (section) => !covered.has(section.index) && !isElsewhere(section),
+  );
   return [
     ...tables.map(({ part }) => part),
     ...headings.map((section) => ofSection(document, section)),
@@ -23,10 +27,15 @@ interface TitleList {
 }
 
 /** A list of table titles with no table under any of them: one finding, with the titles. */
-function titlesWithoutTables(document: Document, outline: Outline): TitleList[] {
+function titlesWithoutTables(
+  document: Document,
+  outline: Outline,
+  isElsewhere: (section: Section) => boolean,
+): TitleList[] {
   return document.sections.flatMap((parent) => {
     const titles = (outline.children[parent.index] ?? []).filter(
-      ({ topic, index }) => topic === "table" && outline.filled[index] !== true,
+      (section) =>
+        section.topic === "table" && outline.filled[section.index] !== true && !isElsewhere(section),
     );
     if (titles.length === 0) return [];
     const whole = outline.filled[parent.index] !== true && parent.index !== 0;
@@ -100,7 +109,9 @@ const digits = "零一二三四五六七八九十";
 
 /** `详见附件2` where neither an annex 2 nor a file of the page is to be found; each number once. */
 function absentAnnexes(document: Document): EmptyPart[] {
-  if ((document.snapshot.attachments?.length ?? 0) > 0) return [];
+  const { attachments = [], parts = [] } = document.snapshot;
+  // Where files were read too, which of them the text means is not told by their names alone.
+  if (attachments.length > 0 || parts.length > 1) return [];
   const annexes = document.sections.filter(
     ({ ordinal, topic }) =>
       ordinal?.style === "annex" ||
