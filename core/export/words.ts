@@ -58,10 +58,7 @@ export function headingOf(report: Report, language: Language): string {
 }
 
 /** Where a place stands, in words: section titles, then table, row and column counted from one. */
-export function placeWords(
-  place: Pick<Place, "section" | "cell" | "file">,
-  language: Language,
-): string {
+export function placeWords(place: Pick<Place, "section" | "cell" | "file">, language: Language): string {
   const { file, ...within } = place;
   if (file !== undefined) return [file, placeWords(within, language)].filter(Boolean).join(" › ");
   const { section, cell } = place;

@@ -42,6 +42,11 @@ export interface Loss {
   readonly en: string;
 }
 
+/** Index in `parts` of the source that an offset stands in; -1 where there is only one. */
+export function partAt({ parts = [] }: Pick<Snapshot, "parts">, offset: number): number {
+  return parts.findLastIndex(({ start }) => start <= offset);
+}
+
 export type Block = ParagraphBlock | TableBlock;
 
 export interface ParagraphBlock {

@@ -3,6 +3,7 @@ import type { CellPlace } from "../model/fact.ts";
 import { contains, type Range } from "../model/range.ts";
 import type { Place } from "../model/report.ts";
 import type { Anchor } from "../model/result.ts";
+import { partAt } from "../model/snapshot.ts";
 import { clauseAround } from "./quote.ts";
 
 /** Makes places of anchors; the only code that turns ranges into quotes. */
@@ -88,8 +89,8 @@ export function placerOf(document: Document): Placer {
     return words;
   };
 
-  const { parts = [] } = document.snapshot;
-  const fileAt = (offset: number) => parts[lastBefore(parts, ({ start }) => start, offset)]?.name;
+  const { snapshot } = document;
+  const fileAt = (offset: number) => snapshot.parts?.[partAt(snapshot, offset)]?.name;
 
   const describe = ({ range, operand }: Anchor): Omit<Place, "role"> => {
     const found = cellAt(range);

@@ -1,6 +1,7 @@
 import type { Document } from "../../model/document.ts";
 import type { Operand } from "../../model/fact.ts";
 import type { Total } from "../../model/relation.ts";
+import { partAt } from "../../model/snapshot.ts";
 import { fundOf } from "./fund.ts";
 import { className, type ItemPath, pathDepth } from "./path.ts";
 import type { Reading, Statement } from "./statement.ts";
@@ -55,14 +56,17 @@ export function hierarchyTotals(given: {
   const { document, reading, operands, classNames } = given;
   const items = itemsOf(document, reading).filter(({ path }) => pathDepth(path) >= 2);
   if (items.length < 2) return [];
-  const byFund = Map.groupBy(items, ({ statement }) => fundOf(document, statement.section));
+  // Files that say the same are not added up.
+  const groupOf = ({ section, paragraph }: Statement) =>
+    `${fundOf(document, section)} ${partAt(document.snapshot, document.paragraphs[paragraph]?.range[0] ?? 0)}`;
+  const byFund = Map.groupBy(items, ({ statement }) => groupOf(statement));
   const classes = classStatements(
     document,
     reading,
     new Set([...classNames, ...items.map(({ path }) => path.class)]),
   );
-  return [...byFund].flatMap(([fund, own]) => {
-    const totals = classes.filter((s) => fundOf(document, s.section) === fund);
+  return [...byFund].flatMap(([group, own]) => {
+    const totals = classes.filter((s) => groupOf(s) === group);
     return totalsOfFund({ items: deepest(own), classes: distinctClasses(totals), operands });
   });
 }

@@ -1,4 +1,5 @@
 import type { Document, Section } from "../../model/document.ts";
+import { partAt } from "../../model/snapshot.ts";
 import type { Outline } from "./outline.ts";
 
 /** What tells titles of the same table apart: years, the word for whose it is, numbers and punctuation do not. */
@@ -19,16 +20,16 @@ const fewCharacters = 4;
 export function elsewhereOf(document: Document, { filled }: Outline): (section: Section) => boolean {
   const { parts = [] } = document.snapshot;
   if (parts.length < 2) return () => false;
-  const partAt = (offset: number) => parts.findLastIndex(({ start }) => start <= offset);
+  const { snapshot } = document;
   const titled = [
     ...document.tables.map(({ title, range }) => ({ title, at: range[0] })),
     ...document.sections
       .filter(({ index }) => index > 0 && filled[index] === true)
       .map(({ title, heading }) => ({ title, at: heading[0] })),
-  ].map(({ title, at }) => ({ title: bareTitle(title), part: partAt(at) }));
-  const tablesIn = new Set(document.tables.map(({ range }) => partAt(range[0])));
+  ].map(({ title, at }) => ({ title: bareTitle(title), part: partAt(snapshot, at) }));
+  const tablesIn = new Set(document.tables.map(({ range }) => partAt(snapshot, range[0])));
   return ({ title, topic, range }) => {
-    const here = partAt(range[0]);
+    const here = partAt(snapshot, range[0]);
     if (topic === "schedules" || topic === "annexes") return [...tablesIn].some((part) => part !== here);
     const wanted = bareTitle(title);
     if (wanted.length < fewCharacters) return false;

@@ -1,6 +1,7 @@
 import { sayingHeadings } from "../../lexicon/none.ts";
 import type { Document, Section } from "../../model/document.ts";
 import type { Range } from "../../model/range.ts";
+import { partAt } from "../../model/snapshot.ts";
 import type { EmptyPart } from "../../model/structure.ts";
 import { elsewhereOf } from "./elsewhere.ts";
 import { hasAttachments, type Outline, outlineOf } from "./outline.ts";
@@ -8,7 +9,8 @@ import { hasAttachments, type Outline, outlineOf } from "./outline.ts";
 /** Headings with nothing under them, table titles without tables, annexes that are announced and not there. */
 export function emptyParts(document: Document): EmptyPart[] {
   const outline = outlineOf(document);
-  const isElsewhere = elsewhereOf(document, outline);
+  const stands = elsewhereOf(document, outline);
+  const isElsewhere = (section: Section) => stands(section) || isTitleOfPart(document, section);
   const tables = titlesWithoutTables(document, outline, isElsewhere);
   const covered = new Set(tables.flatMap(({ sections }) => sections));
   const headings = emptySections(document, outline).filter(
@@ -19,6 +21,17 @@ export function emptyParts(document: Document): EmptyPart[] {
     ...headings.map((section) => ofSection(document, section)),
     ...absentAnnexes(document),
   ].sort((a, b) => a.heading[0] - b.heading[0]);
+}
+
+/** Longest distance from the name of a file to the title in it. */
+const nearTitle = 4;
+
+/** The name of a file among several, or the title that follows it: the words come under headings of their own. */
+function isTitleOfPart({ snapshot, paragraphs }: Document, { heading }: Section): boolean {
+  const part = snapshot.parts?.[partAt(snapshot, heading[0])];
+  if (part === undefined || snapshot.parts?.length === 1) return false;
+  const before = paragraphs.filter(({ range }) => range[0] >= part.start && range[0] < heading[0]).length;
+  return before < nearTitle;
 }
 
 interface TitleList {
