@@ -58,17 +58,4 @@ export const requiredParts: readonly RequiredSpec[] = [
       "general-expenditure",
     ],
   },
-  {
-    key: "schedules",
-    level: "part",
-    kinds: accounts,
-    zh: "附表（决算公开表）",
-    en: "schedules (tables of the accounts)",
-    norm: "sichuan",
-    firm: false,
-    topics: ["schedules", "table"],
-    tables: ["income-expenditure", "fiscal-income-expenditure"],
-    from: 2019,
-    province: "51",
-  },
 ];

@@ -16,10 +16,14 @@ export interface RequiredSpec {
   readonly says?: RegExp;
   /** Kinds of tables that satisfy it. */
   readonly tables?: readonly string[];
+  /** Titles of tables that satisfy it, without white space, quotes and the year. */
+  readonly title?: RegExp;
   readonly from?: number;
   readonly to?: number;
   /** Only there (two-digit code). */
   readonly province?: string;
+  /** Of a province's own form: asked only where the document follows that form (see `profiles/profile.ts`). */
+  readonly form?: string;
 }
 
 /** What a section must say when its amount is not zero. */
@@ -38,6 +42,9 @@ export interface ElementSpec {
   /** Each group must be met by one of its words. */
   readonly needs: readonly (readonly string[])[];
   readonly from?: number;
+  readonly to?: number;
+  /** Only there (two-digit code). */
+  readonly province?: string;
 }
 
 /** Kinds of disclosure that share requirements. */

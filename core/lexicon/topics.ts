@@ -137,6 +137,12 @@ export const topics: readonly Topic[] = [
     bare: true,
   },
   {
+    key: "fiscal-total",
+    level: 2,
+    all: [["一般公共预算财政拨款"], ["收入支出", "收支", "收、支"], ["情况", "说明"]],
+    none: ["平衡"],
+  },
+  {
     key: "income-spending",
     level: 2,
     all: [
@@ -169,6 +175,7 @@ export const topics: readonly Topic[] = [
   },
   { key: "debt", level: 2, all: [["债务", "债券"]] },
   { key: "transfers", level: 3, all: [["转移支付"]] },
+  { key: "scope", level: 2, all: [["口径"]], none: ["重要事项"] },
   {
     key: "other-matters",
     level: 2,
@@ -209,7 +216,7 @@ export const topics: readonly Topic[] = [
   { key: "income-spending", level: 2, all: [], is: ["总体情况"] },
   { key: "organisation", level: 2, all: [], is: ["构成"] },
   { key: "overview", level: 1, all: [["概况", "概括"]], none: ["项目"], bare: true },
-  { key: "overview", level: 1, all: [], is: ["基本情况", "情况"], bare: false },
+  { key: "overview", level: 1, all: [], is: ["基本情况", "预算基本情况", "决算基本情况", "情况"], bare: false },
 ];
 
 /** Words that say nothing about the topic of a heading. */

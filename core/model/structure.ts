@@ -15,6 +15,8 @@ export interface Requirement {
   readonly mayBeAttached: boolean;
   /** The norm asks for it in so many words; otherwise it is usual in the templates and its absence only probable. */
   readonly firm: boolean;
+  /** Only a habit of the province: worth a note. */
+  readonly habit?: boolean;
 }
 
 /** A heading, table title or announced annex with nothing under it. */

@@ -3,10 +3,10 @@ import type { Requirement } from "../model/structure.ts";
 
 /** The texts that all rules about required parts share. */
 export const requirementMessages = {
-  absent: { zh: "未找到“{name}”（依据：{basis}）", en: "“{name}” was not found ({basis})" },
+  absent: { zh: "未找到“{name}”（依据：{basis}）", en: "{nameEn} ({name}) was not found ({basisEn})" },
   attached: {
     zh: "正文中未找到“{name}”，可能在附件中（依据：{basis}）",
-    en: "“{name}” was not found in the text; an attachment may hold it ({basis})",
+    en: "{nameEn} ({name}) was not found in the text; an attachment may hold it ({basisEn})",
   },
 } as const;
 
@@ -25,12 +25,13 @@ export function* checkRequirements(
         verdict: "differ",
         tier: tierOf(requirement),
         message: mayBeAttached ? "attached" : "absent",
-        data: { name: name.zh, basis: basis.zh },
+        data: { name: name.zh, nameEn: name.en, basis: basis.zh, basisEn: basis.en },
         at: [{ role: "claim", range: expectedAt }],
       };
   }
 }
 
-function tierOf({ firm, mayBeAttached }: Requirement): Tier {
+function tierOf({ firm, mayBeAttached, habit = false }: Requirement): Tier {
+  if (habit) return "note";
   return firm && !mayBeAttached ? "certain" : "probable";
 }

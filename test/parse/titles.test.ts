@@ -39,7 +39,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   N: ["state-assets"],
   O: ["performance", "performance-analysis", "performance-report"],
   P: ["general-expenditure"],
-  Q: ["other-matters", "contact", "project-spending", "transfers"],
+  Q: ["other-matters", "scope", "contact", "project-spending", "transfers"],
   R: ["glossary"],
   S: ["annexes"],
   T: ["table", "schedules", "three-public", "purchased-services"],

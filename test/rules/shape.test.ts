@@ -33,10 +33,13 @@ test.each(files)("%s has a test", (file) => {
   expect(readdirSync("test/rules")).toContain(file.replace(/\.ts$/, ".test.ts"));
 });
 
-test("both languages of a message use the same parameters", () => {
-  const parameters = (words: string) => [...words.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+test("both languages of a message use the same parameters; `{nameEn}` is the English of `{name}`", () => {
+  const parameters = (words: string) =>
+    [...new Set([...words.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name.replace(/En$/, "")))].sort();
   for (const rule of rules) {
-    for (const message of Object.values(rule.messages))
+    for (const message of Object.values(rule.messages)) {
       expect(parameters(message.en)).toEqual(parameters(message.zh));
+      expect(message.zh).not.toMatch(/\{\w+En\}/);
+    }
   }
 });

@@ -1,5 +1,6 @@
 import { noneStatements } from "../../lexicon/none.ts";
 import { norms } from "../../lexicon/norms.ts";
+import { provincialElements } from "../../lexicon/provincial.ts";
 import { requiredElements } from "../../lexicon/required-elements.ts";
 import type { ElementSpec } from "../../lexicon/requirement.ts";
 import type { Document, Section } from "../../model/document.ts";
@@ -9,7 +10,7 @@ import { applies, isInReport, type View } from "./requirement-view.ts";
 
 /** What the sections on 三公, procurement and assets must say beside their totals. */
 export function elementRequirements(view: View): Requirement[] {
-  return requiredElements
+  return [...requiredElements, ...provincialElements]
     .filter((spec) => applies(spec, view))
     .flatMap((spec) => elementRequirement(spec, view));
 }

@@ -1,17 +1,16 @@
 import { norms } from "../../lexicon/norms.ts";
+import { provincialRequirements } from "../../lexicon/provincial.ts";
 import { requiredParts } from "../../lexicon/required-parts.ts";
 import { requiredSections } from "../../lexicon/required-sections.ts";
 import { requiredTables } from "../../lexicon/required-tables.ts";
 import type { RequiredSpec } from "../../lexicon/requirement.ts";
-import { tableKinds } from "../../lexicon/tables.ts";
 import type { Document } from "../../model/document.ts";
 import type { Range } from "../../model/range.ts";
 import type { Requirement } from "../../model/structure.ts";
-import { narrow } from "../../text/characters.ts";
 import { announcedLists } from "./announced.ts";
-import { glossaryEntries } from "./definitions.ts";
 import { elementRequirements } from "./elements.ts";
 import { reportRequirements } from "./report-chapters.ts";
+import { findHeading, findRequired, findTable } from "./required.ts";
 import { applies, type View, viewOf } from "./requirement-view.ts";
 
 /** So many of them make a document whole; a fragment (one report, one table, one summary) owes nothing but itself. */
@@ -30,23 +29,39 @@ export function requirementsOf(document: Document): Requirement[] {
   ];
 }
 
+interface Asked extends RequiredSpec {
+  /** Usual in the province, but the document follows its form too loosely to say more. */
+  readonly habit?: boolean;
+}
+
+/** What the national form asks for, and what the province's does where the document follows at least half of it. */
+function specsOf(view: View, levels: readonly RequiredSpec["level"][]): Asked[] {
+  const national = [...requiredParts, ...requiredSections, ...requiredTables].filter((spec) =>
+    applies(spec, view),
+  );
+  const own = provincialRequirements.filter((spec) => applies(spec, view));
+  const found = own.filter((spec) => findRequired(spec, view) !== undefined);
+  const follows = own.length > 1 && found.length * 2 >= own.length;
+  const closely = found.length >= 2 && found.length >= own.length - 1;
+  const asked = follows ? own.map((spec) => ({ ...spec, habit: !closely })) : found;
+  return [...national, ...asked].filter(({ level }) => levels.includes(level));
+}
+
 /** A missing section is expected after the last one before it that is there. */
 function sectionRequirements(view: View): Requirement[] {
-  const { document } = view;
   let before: Range | undefined;
-  return [...requiredParts, ...requiredSections]
-    .filter((spec) => applies(spec, view))
-    .map((spec) => {
-      const heading = findHeading(spec, view);
-      const glossary = spec.key === "glossary" ? glossaryEntries(document)[0] : undefined;
-      const found = heading ?? findTable(spec, document) ?? findSentence(spec, view) ?? glossary;
-      if (heading !== undefined && spec.level === "section") before = heading;
-      return requirement(spec, view, { found, before: spec.level === "section" ? before : undefined });
+  return specsOf(view, ["part", "section"]).map((spec) => {
+    const heading = findHeading(spec, view);
+    if (heading !== undefined && spec.level === "section") before = heading;
+    return requirement(spec, view, {
+      found: findRequired(spec, view),
+      before: spec.level === "section" ? before : undefined,
     });
+  });
 }
 
 function requirement(
-  spec: RequiredSpec,
+  spec: Asked,
   view: View,
   { found, before }: { readonly found: Range | undefined; readonly before?: Range | undefined },
 ): Requirement {
@@ -61,23 +76,8 @@ function requirement(
     expectedAt: before ?? expectedAt(view.document, spec.level),
     mayBeAttached: view.attached || (tables && view.tables.size < 3),
     firm: spec.firm,
+    habit: spec.habit === true,
   };
-}
-
-function findHeading({ topics = [] }: RequiredSpec, { outside }: View): Range | undefined {
-  return outside.find(({ topic }) => topic !== undefined && topics.includes(topic))?.heading;
-}
-
-function findTable({ tables = [] }: RequiredSpec, document: Document): Range | undefined {
-  const table = document.tables.find(({ kind }) => kind !== undefined && tables.includes(kind));
-  return table?.titleRange ?? table?.range;
-}
-
-/** A sentence of the running text that says it; definitions and annexed reports say nothing about the year. */
-function findSentence({ says }: RequiredSpec, { document, sentences }: View): Range | undefined {
-  return says === undefined
-    ? undefined
-    : sentences.find((range) => says.test(narrow(document.text.slice(...range))));
 }
 
 /** The heading of the part where it would stand; else the first words of the document. */
@@ -97,8 +97,8 @@ function expectedAt(document: Document, level: RequiredSpec["level"]): Range {
 /** Tables are asked for only where several of the standard ones were read and none remained unrecognised. */
 function tableRequirements(view: View): Requirement[] {
   const { document } = view;
-  const specs = requiredTables.filter((spec) => applies(spec, view));
-  const found = specs.map((spec) => findTable(spec, document) ?? findTitle(spec, document));
+  const specs = specsOf(view, ["table"]);
+  const found = specs.map((spec) => findRequired(spec, view));
   const read = specs.filter((spec) => findTable(spec, document) !== undefined).length;
   const missing = found.filter((range) => range === undefined).length;
   const unknown = document.tables.filter(
@@ -109,24 +109,4 @@ function tableRequirements(view: View): Requirement[] {
       found[index] === undefined ? [] : [requirement(spec, view, { found: found[index] })],
     );
   return specs.map((spec, index) => requirement(spec, view, { found: found[index] }));
-}
-
-/** The title of a table whose rows were not read as one, in a heading or on a line of its own. */
-function findTitle({ tables = [] }: RequiredSpec, document: Document): Range | undefined {
-  const names = (title: string) => tables.includes(kindOfTitle(title) ?? "");
-  const section = document.sections.find(({ topic, title }) => topic === "table" && names(title));
-  if (section !== undefined) return section.heading;
-  return document.paragraphs.find(
-    ({ role, range }) =>
-      role !== "toc" &&
-      range[1] - range[0] <= 40 &&
-      /表(?:[（(].{0,16}[）)])?$/.test(document.text.slice(...range)) &&
-      names(document.text.slice(...range)),
-  )?.range;
-}
-
-function kindOfTitle(title: string): string | undefined {
-  const bare = title.replace(/[\s“”"《》]/g, "");
-  return tableKinds.find(({ title: pattern, except }) => pattern.test(bare) && except?.test(bare) !== true)
-    ?.key;
 }

@@ -29,6 +29,18 @@ export function fiscalDetailTable(c: Context, layout: Layout = chooseLayout(c)):
   return { id: "fiscal-detail", title: "财政拨款支出决算明细表", ...grid };
 }
 
+/** 一般公共预算财政拨款支出决算明细表 (Sichuan): the general public budget once more, basic and project. */
+export function generalDetailTable(c: Context, layout: Layout = chooseLayout(c)): Plan {
+  const columns: Column[] = [
+    { name: "合计", of: (item) => item.basic + item.project, key: only("gen") },
+    { name: "基本支出", of: (item) => item.basic, key: only("gen.basic") },
+    { name: "项目支出", of: (item) => item.project, key: only("gen.project") },
+  ];
+  const items = itemsOf(c.accounts, "general");
+  const grid = hierarchyRows(c, { items, fund: "general", columns, firstIsSum: true }, layout);
+  return { id: "general-detail", title: "一般公共预算财政拨款支出决算明细表", ...grid };
+}
+
 /** 政府性基金预算财政拨款“三公”经费支出决算表: nothing was spent, and the note says so. */
 export function fundThreeTable(c: Context): Plan {
   const [open, close] = c.pen.style.quotes;

@@ -13,6 +13,7 @@ import {
 import {
   fiscalDetailTable,
   fundThreeTable,
+  generalDetailTable,
   informationTable,
   projectTable,
   yunnanThreeTable,
@@ -39,6 +40,7 @@ const makers: Readonly<Record<string, Maker>> = {
   capital: capitalTable,
   project: projectTable,
   "fiscal-detail": fiscalDetailTable,
+  "general-detail": generalDetailTable,
   "fund-three": fundThreeTable,
   information: informationTable,
 };
@@ -56,6 +58,7 @@ export function tableKeys(province: ProvinceKey, year: number): string[] {
             ...start,
             "fiscal-detail",
             "general",
+            "general-detail",
             "basic",
             "project",
             "three",
@@ -63,7 +66,17 @@ export function tableKeys(province: ProvinceKey, year: number): string[] {
             "fund-three",
             ...capital,
           ]
-        : [...start, "fiscal-detail", "general", "basic", "project", "fund", ...capital, "three"];
+        : [
+            ...start,
+            "fiscal-detail",
+            "general",
+            "general-detail",
+            "basic",
+            "project",
+            "fund",
+            ...capital,
+            "three",
+          ];
     case "yunnan":
       return [
         ...start,
