@@ -5,6 +5,7 @@ import { emptyParts } from "./structure/empty-parts.ts";
 import { enumerationBreaks } from "./structure/enumerations.ts";
 import { entityDoubts } from "./structure/names/entities.ts";
 import { subjectDoubts } from "./structure/names/subjects.ts";
+import { termDoubts } from "./structure/names/terms.ts";
 import { yearDoubts } from "./structure/names/years.ts";
 import { numberingBreaks } from "./structure/numbering.ts";
 import { requirementsOf } from "./structure/requirements.ts";
@@ -18,6 +19,11 @@ export function extractStructure(document: Document): Extracted {
     numberingBreaks: [...numberingBreaks(document), ...enumerationBreaks(document)],
     residues: residuesOf(document),
     textDefects: textDefects(document),
-    nameDoubts: [...yearDoubts(document), ...subjectDoubts(document), ...entityDoubts(document)],
+    nameDoubts: [
+      ...yearDoubts(document),
+      ...subjectDoubts(document),
+      ...entityDoubts(document),
+      ...termDoubts(document),
+    ],
   };
 }

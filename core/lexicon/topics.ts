@@ -216,7 +216,13 @@ export const topics: readonly Topic[] = [
   { key: "income-spending", level: 2, all: [], is: ["总体情况"] },
   { key: "organisation", level: 2, all: [], is: ["构成"] },
   { key: "overview", level: 1, all: [["概况", "概括"]], none: ["项目"], bare: true },
-  { key: "overview", level: 1, all: [], is: ["基本情况", "预算基本情况", "决算基本情况", "情况"], bare: false },
+  {
+    key: "overview",
+    level: 1,
+    all: [],
+    is: ["基本情况", "预算基本情况", "决算基本情况", "情况"],
+    bare: false,
+  },
 ];
 
 /** Words that say nothing about the topic of a heading. */

@@ -113,7 +113,13 @@ export interface Magnitude {
 
 /** A name, year or code that does not fit. */
 export interface NameDoubt {
-  readonly kind: "subject-name" | "entity-name" | "fiscal-year" | "comparison-year" | "department-or-unit";
+  readonly kind:
+    | "subject-name"
+    | "entity-name"
+    | "fiscal-year"
+    | "comparison-year"
+    | "department-or-unit"
+    | "outdated-term";
   readonly range: Range;
   readonly printed: string;
   readonly expected: string;

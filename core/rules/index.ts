@@ -18,6 +18,7 @@ import { implausibleMagnitude } from "./implausible-magnitude.ts";
 import { indicatorBelongs } from "./indicator-belongs.ts";
 import { largeChange } from "./large-change.ts";
 import { newOrVanishedLine } from "./new-or-vanished-line.ts";
+import { outdatedTerm } from "./outdated-term.ts";
 import { partWithinWhole } from "./part-within-whole.ts";
 import { percentSign } from "./percent-sign.ts";
 import { reasonDirection } from "./reason-direction.ts";
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = Object.freeze([
   indicatorBelongs,
   largeChange,
   newOrVanishedLine,
+  outdatedTerm,
   partWithinWhole,
   percentSign,
   reasonDirection,
