@@ -99,7 +99,8 @@ function entityOfName(name: string): string | undefined {
   return best ?? strongEntity(own.slice(0, reach));
 }
 
-function endsLikeUnit(prefix: string): boolean {
+/** Whether words end as names of organisations do. */
+export function endsLikeUnit(prefix: string): boolean {
   return (
     organisationEndings.some((ending) => prefix.endsWith(ending) && prefix.length > ending.length + 1) &&
     !/\d/.test(prefix)

@@ -51,6 +51,8 @@ export async function readPdfPlaces(
     cMapPacked: true,
     standardFontDataUrl: resources.standardFontDataUrl,
     useSystemFonts: false,
+    // In a browser pdf.js's own worker gets character maps and fonts: without a document nobody else can.
+    ...(resources.workerUrl === undefined ? {} : { useWorkerFetch: true }),
     isEvalSupported: false,
     verbosity: 0,
   });

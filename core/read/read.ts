@@ -23,7 +23,7 @@ const readers: Readonly<Record<FileKind, ReadOne>> = {
   empty: async (_bytes, source) => unreadable("empty", source),
   html: async (bytes, source) => {
     const { readHtmlString } = await import("./html-string.ts");
-    return readHtmlString(decodeText(bytes).text, source);
+    return readHtmlString(decodeText(bytes, source.charset).text, source);
   },
   text: (bytes, source) => readPlain(bytes, source, "text/plain"),
   markdown: (bytes, source) => readPlain(bytes, source, "text/markdown"),
@@ -56,7 +56,7 @@ const readers: Readonly<Record<FileKind, ReadOne>> = {
 };
 
 async function readPlain(bytes: Uint8Array, source: ByteSource, mediaType: string): Promise<ReadResult> {
-  const { text } = decodeText(bytes);
+  const { text } = decodeText(bytes, source.charset);
   const facts = { url: source.url, title: sourceTitle(source), mediaType };
   const hasTables = /<table[\s>]/i.test(text) && /<\/table>/i.test(text);
   const snapshot = hasTables

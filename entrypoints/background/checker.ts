@@ -41,7 +41,8 @@ async function askOffscreen(message: ToOffscreen): Promise<Outcome> {
   return (await browser.runtime.sendMessage(message)) as Outcome;
 }
 
-async function openOffscreen(): Promise<void> {
+/** The document that works where a service worker cannot; there is never more than one. */
+export async function openOffscreen(): Promise<void> {
   if (await chromeOnly.offscreen?.hasDocument()) return;
   creating ??= chromeOnly.offscreen
     ?.createDocument({

@@ -4,6 +4,7 @@ import { fromPage } from "../messages/guard.ts";
 import type { FromPage, Recognition } from "../messages/page.ts";
 import { readSettings } from "../messages/settings.ts";
 import { detectInOpenTabs, readAccess, registerDetector } from "./access.ts";
+import { serveBatches } from "./batches.ts";
 import { chromeOnly } from "./chrome-only.ts";
 import { stylePage, tellPage } from "./page-script.ts";
 import { isShown, refreshPanels, servePanels, showTab, tellClicked } from "./panels.ts";
@@ -21,6 +22,7 @@ export default defineBackground(() => {
   serveTabs();
   serveAccess();
   serveWelcome();
+  serveBatches();
   browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
     const told = sender.id === browser.runtime.id && sender.frameId === 0 ? fromPage(message) : undefined;
     const { id } = sender.tab ?? {};

@@ -2,6 +2,7 @@ import type { CheckOptions } from "../../core/check.ts";
 import type { ReadTable } from "../../core/model/read-table.ts";
 import type { Report } from "../../core/model/report.ts";
 import type { Snapshot } from "../../core/model/snapshot.ts";
+import type { BatchCommand, MoreRequest } from "../batching/protocol.ts";
 
 /** One check, as the worker is asked for it. `id` tells the answers apart. */
 export interface CheckRequest {
@@ -20,7 +21,8 @@ export type CheckAnswer =
 /** Background → offscreen document, which owns the worker where a service worker cannot. */
 export type ToOffscreen =
   | { readonly to: "offscreen"; readonly type: "check"; readonly request: CheckRequest }
-  | { readonly to: "offscreen"; readonly type: "cancel"; readonly id: string };
+  | { readonly to: "offscreen"; readonly type: "cancel"; readonly id: string }
+  | ({ readonly to: "offscreen" } & (BatchCommand | MoreRequest));
 
 /** A check that was stopped before it answered. */
 export class Cancelled extends Error {

@@ -1,4 +1,6 @@
 import browser from "webextension-polyfill";
+import { createHost, readMore } from "../batching/host.ts";
+import type { Terms, ToBackground } from "../batching/protocol.ts";
 import type { ToOffscreen } from "../checking/protocol.ts";
 import { cancelInWorker, checkInWorker } from "../checking/worker-client.ts";
 
@@ -7,17 +9,40 @@ const idle = 60_000;
 let closing: ReturnType<typeof setTimeout> | undefined;
 let busy = 0;
 
+/** Permissions and settings are out of reach here. */
+const batches = createHost(async (url) => {
+  const request: ToBackground = { to: "background", type: "terms", url };
+  return (await browser.runtime.sendMessage(request)) as Terms;
+});
+
+function closeWhenIdle(): void {
+  clearTimeout(closing);
+  closing = setTimeout(() => {
+    if (busy > 0 || batches.isBusy()) closeWhenIdle();
+    else window.close();
+  }, idle);
+}
+
+function answerTo(request: ToOffscreen): Promise<unknown> {
+  switch (request.type) {
+    case "cancel":
+      cancelInWorker(request.id);
+      return Promise.resolve(true);
+    case "check":
+      return checkInWorker(request.request);
+    case "batch":
+      return batches.obey(request.verb, request.batch);
+    case "more-links":
+      return readMore(request.url);
+  }
+}
+
 browser.runtime.onMessage.addListener((message: unknown): Promise<unknown> | undefined => {
   const request = message as ToOffscreen;
   if (request.to !== "offscreen") return undefined;
-  if (request.type === "cancel") {
-    cancelInWorker(request.id);
-    return Promise.resolve(true);
-  }
-  clearTimeout(closing);
   busy += 1;
-  return checkInWorker(request.request).finally(() => {
+  return answerTo(request).finally(() => {
     busy -= 1;
-    if (busy === 0) closing = setTimeout(() => window.close(), idle);
+    closeWhenIdle();
   });
 });

@@ -67,15 +67,15 @@ const gbFamily = /^(?:gb.*|x-gbk|cp936|ms936|windows-936|chinese)$/;
 
 /**
  * Decodes a text: byte order mark, then UTF-8 when the bytes are valid in it (other encodings hardly ever are), then
- * what the text declares, then GB18030, which all of GBK and GB 2312 is part of. Never throws: as a last resort bad
- * bytes become U+FFFD.
+ * what the server or the text declares, then GB18030, which all of GBK and GB 2312 is part of. Never throws: as a last
+ * resort bad bytes become U+FFFD.
  */
-export function decodeText(bytes: Uint8Array): DecodedText {
+export function decodeText(bytes: Uint8Array, told?: string): DecodedText {
   const marked = markedEncoding(bytes) ?? zeroPattern(bytes);
   if (marked !== undefined) return { text: loosely(bytes, marked), encoding: marked };
   const utf8 = decodeStrictly(bytes, "utf-8");
   if (utf8 !== undefined) return { text: utf8, encoding: "utf-8" };
-  const declared = declaredEncoding(bytes);
+  const declared = told?.toLowerCase() || declaredEncoding(bytes);
   if (declared !== undefined && !gbFamily.test(declared) && declared !== "utf-8") {
     const text = knownEncoding(declared) ? decodeStrictly(bytes, declared) : undefined;
     if (text !== undefined) return { text, encoding: declared };

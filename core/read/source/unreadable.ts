@@ -5,6 +5,8 @@ export interface ByteSource {
   readonly path?: string | undefined;
   readonly url?: string | undefined;
   readonly title?: string | undefined;
+  /** What the server says the encoding is. */
+  readonly charset?: string | undefined;
 }
 
 /** Why something could not be read; the codes of reports. */
