@@ -11,6 +11,7 @@ import type { Extracted, Relations } from "./model/relation.ts";
 import type { Report } from "./model/report.ts";
 import type { Result } from "./model/result.ts";
 import type { Snapshot } from "./model/snapshot.ts";
+import { type Thresholds, usualThresholds } from "./model/thresholds.ts";
 import { correctTables } from "./parse/correct-tables.ts";
 import { parseDocument } from "./parse/parse.ts";
 import { readTablesOf } from "./report/read-tables.ts";
@@ -31,6 +32,8 @@ export interface CheckOptions {
   readonly edits?: readonly Edit[];
   /** How a person says that tables are to be read. */
   readonly tables?: readonly TableCorrection[];
+  /** From which size on changes are pointed out; what is left out is as usual. */
+  readonly thresholds?: Partial<Thresholds>;
 }
 
 /** Results of one rule. */
@@ -50,9 +53,10 @@ function checkAsRead(snapshot: Snapshot, options: CheckOptions): Report {
   const document = correctTables(readDocument(snapshot, options.identity), options.tables ?? []);
   const relations = relationsOf(document);
   const crashed: { rule: string; message: string }[] = [];
+  const thresholds = { ...usualThresholds, ...options.thresholds };
   const outcomes = rules
     .filter(({ id }) => options.off?.includes(id) !== true)
-    .map((rule) => runRule(rule, relations, crashed));
+    .map((rule) => runRule(rule, { relations, thresholds }, crashed));
   return makeReport({
     document,
     relations,
@@ -114,11 +118,11 @@ export function relationsOf(document: Document): Relations {
 /** One rule's results; a rule that throws is reported as crashed and the others go on. */
 export function runRule(
   rule: Rule,
-  relations: Relations,
+  { relations, thresholds }: { readonly relations: Relations; readonly thresholds: Thresholds },
   crashed: { rule: string; message: string }[],
 ): Outcome {
   try {
-    return { rule, results: [...rule.check(relations)] };
+    return { rule, results: [...rule.check(relations, thresholds)] };
   } catch (error) {
     // A rule is a pure function over relations: whatever it throws is a bug in that rule alone.
     crashed.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });

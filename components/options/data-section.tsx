@@ -12,20 +12,16 @@ interface DataSectionProps {
 export function DataSection({ state, send }: DataSectionProps): JSX.Element {
   const { options } = useWords();
   const [isSure, setSure] = useState(false);
-  const { reviews, decisions, bytes } = state;
+  const { reviews, decisions, corrections, bytes } = state;
+  const isEmpty = reviews === 0 && corrections === 0;
   return (
     <section>
       <h2>{options.data}</h2>
-      <p>{options.stored(reviews, decisions)}</p>
+      <p>{options.stored(reviews, decisions, corrections)}</p>
       {bytes !== null && <p class="options-note">{options.size((bytes / 1024).toFixed(0))}</p>}
       <p class="options-note">{options.dataNote}</p>
       <div class="options-verbs">
-        <button
-          type="button"
-          class="verb-side"
-          disabled={reviews === 0}
-          onClick={() => send({ kind: "save-all" })}
-        >
+        <button type="button" class="verb-side" disabled={isEmpty} onClick={() => send({ kind: "save-all" })}>
           {options.saveAll}
         </button>
         {isSure ? (
@@ -45,7 +41,7 @@ export function DataSection({ state, send }: DataSectionProps): JSX.Element {
             </button>
           </>
         ) : (
-          <button type="button" class="verb-side" disabled={reviews === 0} onClick={() => setSure(true)}>
+          <button type="button" class="verb-side" disabled={isEmpty} onClick={() => setSure(true)}>
             {options.deleteAll}
           </button>
         )}

@@ -4,6 +4,7 @@ import { DataSection } from "./data-section.tsx";
 import { HostsSection } from "./hosts-section.tsx";
 import type { OptionsState, SendOption } from "./options.ts";
 import { RulesSection } from "./rules-section.tsx";
+import { ThresholdsSection } from "./thresholds-section.tsx";
 import { UseSection } from "./use-section.tsx";
 import "../theme/tokens.css";
 import "../theme/base.css";
@@ -24,6 +25,7 @@ export function OptionsPage({ state, send }: OptionsPageProps): JSX.Element {
         <h1>{options.title}</h1>
         <HostsSection origins={state.origins} send={send} />
         <UseSection state={state} send={send} />
+        <ThresholdsSection thresholds={state.thresholds} send={send} />
         <RulesSection rules={state.rules} off={state.rulesOff} send={send} />
         <DataSection state={state} send={send} />
       </main>

@@ -1,3 +1,4 @@
+import type { Thresholds } from "../../core/model/thresholds.ts";
 import type { RuleTexts } from "../finding/rule-text.ts";
 import type { Language } from "../words/wording.ts";
 
@@ -8,6 +9,9 @@ export interface OptionsState {
   readonly autoCheck: boolean;
   readonly alwaysPaint: boolean;
   readonly rulesOff: readonly string[];
+  readonly thresholds: Thresholds;
+  /** Keys that open the panel, as the browser names them; empty when there are none. */
+  readonly shortcut: string;
   readonly language: Language;
   /** Whether single letters act in the list. */
   readonly keys: boolean;
@@ -15,6 +19,8 @@ export interface OptionsState {
   /** What is stored on this device. */
   readonly reviews: number;
   readonly decisions: number;
+  /** Pages of which a person corrected something. */
+  readonly corrections: number;
   readonly bytes: number | null;
 }
 
@@ -23,10 +29,12 @@ export type OptionsIntent =
   | { readonly kind: "revoke"; readonly origin: string }
   | {
       readonly kind: "set";
-      readonly change: Partial<Pick<OptionsState, "autoCheck" | "alwaysPaint" | "rulesOff">>;
+      readonly change: Partial<Pick<OptionsState, "autoCheck" | "alwaysPaint" | "rulesOff" | "thresholds">>;
     }
   | { readonly kind: "speak"; readonly language: Language }
   | { readonly kind: "keys"; readonly keys: boolean }
+  /** Opens the browser's page of shortcuts. */
+  | { readonly kind: "shortcuts" }
   | { readonly kind: "save-all" }
   /** Saves everything to a file first. */
   | { readonly kind: "delete-all" };

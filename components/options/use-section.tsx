@@ -45,7 +45,12 @@ export function UseSection({ state, send }: UseSectionProps): JSX.Element {
           </label>
         ))}
       </fieldset>
-      <p class="options-note">{options.shortcut}</p>
+      <p>
+        {state.shortcut === "" ? options.noShortcut : options.shortcut(state.shortcut)}{" "}
+        <button type="button" class="verb-side" onClick={() => send({ kind: "shortcuts" })}>
+          {options.shortcuts}
+        </button>
+      </p>
     </section>
   );
 }

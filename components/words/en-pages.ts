@@ -73,12 +73,24 @@ export const enPages: typeof zhPages = {
     alwaysPaint: "Mark findings on the page while the panel is closed too",
     keys: "Use single keys in the list of findings (J, K, C, X …)",
     language: "Language",
-    shortcut: "Alt+Shift+G opens the panel; the browser's page of extension shortcuts changes that.",
+    shortcut: (keys) => `${keys} opens the panel.`,
+    noShortcut: "No shortcut opens the panel yet.",
+    shortcuts: "Change the shortcut",
+    thresholds: "From which size on changes are pointed out",
+    thresholdsNote:
+      "A change against the year before is pointed out when it reaches these sizes. New sizes count from the next check on.",
+    thresholdNames: {
+      changePercent: "Large change: rate",
+      changeAmount: "Large change, line that is new or gone: amount",
+      sharePoints: "Composition: move of a share",
+    },
+    thresholdUnits: { changePercent: "%", changeAmount: "× 10,000 yuan", sharePoints: "points" },
+    asUsual: "As usual",
     rules: "Rules",
     rulesOn: (on, all) => `${on} of ${all} are on. A rule that is switched off rests from the next check on.`,
     data: "Data on this device",
-    stored: (reviews, decisions) =>
-      `Review records of ${many(reviews, "document", "documents")}, ${many(decisions, "decision", "decisions")} in all.`,
+    stored: (reviews, decisions, corrections) =>
+      `Review records of ${many(reviews, "document", "documents")}, ${many(decisions, "decision", "decisions")} in all; ${many(corrections, "page", "pages")} with corrections of how they are read.`,
     size: (kilobytes) => `About ${kilobytes} KB.`,
     dataNote: "They are kept in this browser on this device only.",
     saveAll: "Save all to a file",

@@ -1,12 +1,9 @@
-import { Decimal } from "decimal.js";
 import { inUnit } from "../model/quantity.ts";
 import type { Change } from "../model/relation.ts";
 import type { Result } from "../model/result.ts";
+import type { Thresholds } from "../model/thresholds.ts";
 import { defineRule } from "./rule.ts";
 import { anchor, sayQuantity } from "./wording.ts";
-
-/** Default thresholds: both must be exceeded. */
-const thresholds = { percent: 30, amount: new Decimal(10) };
 
 export const largeChange = defineRule({
   id: "large-change",
@@ -45,15 +42,19 @@ export const largeChange = defineRule({
       text: "2023年度机关运行经费支出60.00万元，比2022年度增加40.00万元，增长〔200.00%〕。主要原因是办公用房维修。",
     },
   ],
-  *check({ changes }) {
+  *check({ changes }, thresholds) {
     for (const change of changes) {
-      const result = checkSize(change);
+      const result = checkSize(change, thresholds);
       if (result !== undefined) yield result;
     }
   },
 });
 
-function checkSize(change: Change): Result<"explained" | "unexplained"> | undefined {
+/** Both thresholds must be reached. */
+function checkSize(
+  change: Change,
+  { changePercent, changeAmount }: Thresholds,
+): Result<"explained" | "unexplained"> | undefined {
   const { delta, rate, current, label } = change;
   if (
     rate?.quantity.unit !== "%" ||
@@ -65,8 +66,7 @@ function checkSize(change: Change): Result<"explained" | "unexplained"> | undefi
   const inWan = delta === undefined ? undefined : inUnit(delta.quantity, "万元");
   if (current === undefined || delta === undefined || inWan === undefined) return undefined;
   const at: Result["at"] = [anchor("claim", rate), anchor("part", delta), anchor("whole", current)];
-  const isLarge =
-    rate.quantity.value.abs().gte(thresholds.percent) && inWan.value.abs().gte(thresholds.amount);
+  const isLarge = rate.quantity.value.abs().gte(changePercent) && inWan.value.abs().gte(changeAmount);
   if (!isLarge) return { verdict: "agree", agreement: "exact", at };
   const word = change.direction?.word ?? "";
   const data = { label, rate: sayQuantity(rate.quantity), amount: `${word}${sayQuantity(delta.quantity)}` };

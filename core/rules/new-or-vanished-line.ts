@@ -6,8 +6,8 @@ import type { YearLine } from "../model/year-pair.ts";
 import { defineRule } from "./rule.ts";
 import { anchor, sayQuantity } from "./wording.ts";
 
-/** In 万元: amounts up to the first are not worth a look, beyond the second they are likely worth one. */
-const thresholds = { note: new Decimal(10), probable: new Decimal(100) };
+/** How many times the least amount makes a line likely worth a look. */
+const likelyWorthALook = 10;
 
 const table = (rows: string) => `支出决算表
 单位：万元
@@ -61,15 +61,16 @@ export const newOrVanishedLine = defineRule({
 | 221 | 住房保障支出 | 12.00 | 12.50 |`),
     },
   ],
-  *check({ yearLines }) {
+  *check({ yearLines }, { changeAmount }) {
     for (const line of yearLines) {
-      const result = checkLine(line);
+      const result = checkLine(line, changeAmount);
       if (result !== undefined) yield result;
     }
   },
 });
 
-function checkLine(line: YearLine): Result<"fresh" | "gone" | "unfilled"> | undefined {
+/** `least` in 万元: amounts up to it are not worth a look. */
+function checkLine(line: YearLine, least: number): Result<"fresh" | "gone" | "unfilled"> | undefined {
   const { prior, current, label } = line;
   const [before, now] = [wanOf(prior), wanOf(current)];
   const [claim, other] = now.isZero() ? [prior, current] : [current, prior];
@@ -77,11 +78,11 @@ function checkLine(line: YearLine): Result<"fresh" | "gone" | "unfilled"> | unde
   const evidence = other === undefined ? [] : [anchor("before", other)];
   const at: [Anchor, ...Anchor[]] = [anchor("claim", claim), ...evidence];
   const amount = Decimal.max(before.abs(), now.abs());
-  const isOne = before.isZero() !== now.isZero() && !line.isNested && amount.gt(thresholds.note);
+  const isOne = before.isZero() !== now.isZero() && !line.isNested && amount.gt(least);
   if (!isOne) return { verdict: "agree", agreement: "exact", at };
   const data = { label, amount: sayQuantity(claim.quantity) };
   if (!line.isFilled) return { verdict: "unsure", message: "unfilled", data, at };
-  const tier = amount.gt(thresholds.probable) ? "probable" : "note";
+  const tier = amount.gt(least * likelyWorthALook) ? "probable" : "note";
   return { verdict: "differ", tier, message: before.isZero() ? "fresh" : "gone", data, at };
 }
 

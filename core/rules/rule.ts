@@ -1,6 +1,7 @@
 import type { Relations } from "../model/relation.ts";
 import type { Category, Message } from "../model/report.ts";
 import type { Result } from "../model/result.ts";
+import type { Thresholds } from "../model/thresholds.ts";
 
 export interface Example {
   readonly name: string;
@@ -27,7 +28,10 @@ export interface RuleMeta<Need extends keyof Relations, MessageId extends string
 export interface Rule<Need extends keyof Relations = keyof Relations, MessageId extends string = string>
   extends RuleMeta<Need, MessageId> {
   /** Pure: reads only what `needs` names, yields one result per relation looked at. */
-  readonly check: (relations: Pick<Relations, Need>) => Iterable<Result<NoInfer<MessageId>>>;
+  readonly check: (
+    relations: Pick<Relations, Need>,
+    thresholds: Thresholds,
+  ) => Iterable<Result<NoInfer<MessageId>>>;
 }
 
 /** Freezes a rule and infers what it needs and says. */

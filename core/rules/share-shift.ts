@@ -1,12 +1,13 @@
 import { Decimal } from "decimal.js";
 import { inUnit } from "../model/quantity.ts";
 import type { Result } from "../model/result.ts";
+import type { Thresholds } from "../model/thresholds.ts";
 import type { Composition } from "../model/year-pair.ts";
 import { defineRule } from "./rule.ts";
 import { anchor } from "./wording.ts";
 
-/** Percentage points that a share must move, percent of the total that it must be in one year, 万元 that it must move. */
-const thresholds = { points: 20, share: 10, amount: new Decimal(10) };
+/** Percent of the total that a part must be in one year. */
+const leastShare = 10;
 
 const table = (rows: string) => `支出决算表
 单位：万元
@@ -53,9 +54,9 @@ export const shareShift = defineRule({
 | 221 | 住房保障支出 | 20.00 | 35.00 |`),
     },
   ],
-  *check({ compositions }) {
+  *check({ compositions }, thresholds) {
     for (const composition of compositions) {
-      const result = checkComposition(composition);
+      const result = checkComposition(composition, thresholds);
       if (result !== undefined) yield result;
     }
   },
@@ -70,7 +71,10 @@ interface Move {
   readonly points: Decimal;
 }
 
-function checkComposition(composition: Composition): Result<"moved"> | undefined {
+function checkComposition(
+  composition: Composition,
+  { sharePoints, changeAmount }: Thresholds,
+): Result<"moved"> | undefined {
   const moves = composition.parts.map((part) => moveOf(composition, part));
   const [first, ...rest] = moves;
   if (first === undefined) return undefined;
@@ -85,9 +89,9 @@ function checkComposition(composition: Composition): Result<"moved"> | undefined
     anchor("total", composition.prior),
   ];
   const isMoved =
-    points.gt(thresholds.points) &&
-    Decimal.max(before, now).gte(thresholds.share) &&
-    isWorthALook(part) &&
+    points.gt(sharePoints) &&
+    Decimal.max(before, now).gte(leastShare) &&
+    isWorthALook(part, changeAmount) &&
     before.lte(100) &&
     now.lte(100);
   if (!isMoved) return { verdict: "agree", agreement: "exact", at };
@@ -107,9 +111,9 @@ function moveOf({ prior, current }: Composition, part: Part): Move {
   return { part, before, now, points: now.minus(before).abs() };
 }
 
-function isWorthALook({ prior, current }: Part): boolean {
+function isWorthALook({ prior, current }: Part, changeAmount: number): boolean {
   const before = inUnit(prior.quantity, "万元");
   const now = inUnit(current.quantity, "万元");
   if (before === undefined || now === undefined) return false;
-  return now.value.minus(before.value).abs().gt(thresholds.amount);
+  return now.value.minus(before.value).abs().gt(changeAmount);
 }

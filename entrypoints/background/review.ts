@@ -1,13 +1,13 @@
 import browser from "webextension-polyfill";
 import type { Report } from "../../core/model/report.ts";
 import { Cancelled } from "../checking/protocol.ts";
+import { checkOptionsFor } from "../keeping/check-options.ts";
 import { marksOf } from "../messages/marks.ts";
 import type { Recognition } from "../messages/page.ts";
 import type { PanelState, Tab } from "../messages/panel.ts";
 import { readSettings } from "../messages/settings.ts";
 import { govCn, isWebPage, originsFor, readAccess } from "./access.ts";
 import { showBadge } from "./badge.ts";
-import { checkOptionsFor } from "./check-options.ts";
 import { cancelAway, checkAway } from "./checker.ts";
 import { failureOf, refusals } from "./failures.ts";
 import { NoAccess, readPage, tellPage } from "./page-script.ts";

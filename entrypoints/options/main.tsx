@@ -6,15 +6,18 @@ import { OptionsPage } from "../../components/options/options-page.tsx";
 import { languageTags, wordingOf } from "../../components/words/wording.ts";
 import { rules } from "../../core/rules/index.ts";
 import { type Choices, readChoices, writeChoices } from "../keeping/choices.ts";
+import { allCorrections, deleteCorrections } from "../keeping/corrections.ts";
 import { allReviews, deleteReviews } from "../keeping/review-database.ts";
 import { saveFile } from "../keeping/save-file.ts";
 import { readSettings, writeSettings } from "../messages/settings.ts";
 
 async function readState(): Promise<OptionsState> {
-  const [settings, choices, reviews, { origins = [] }, estimate] = await Promise.all([
+  const [settings, choices, reviews, corrections, commands, { origins = [] }, estimate] = await Promise.all([
     readSettings(),
     readChoices(),
     allReviews(),
+    allCorrections(),
+    browser.commands.getAll(),
     browser.permissions.getAll(),
     navigator.storage.estimate(),
   ]);
@@ -26,6 +29,8 @@ async function readState(): Promise<OptionsState> {
     rules: Object.fromEntries(rules.map(({ id, title, why, basis }) => [id, { title, why, basis }])),
     reviews: reviews.length,
     decisions: reviews.reduce((sum, { log }) => sum + log.length, 0),
+    corrections: Object.keys(corrections).length,
+    shortcut: commands.find(({ name }) => name === "_execute_action")?.shortcut ?? "",
     bytes: estimate.usage ?? null,
   };
 }
@@ -41,8 +46,16 @@ async function choose(change: Partial<Choices>): Promise<void> {
 }
 
 async function saveAll(): Promise<void> {
-  const file = { format: "gouji-reviews", schema: 1, reviews: await allReviews() };
+  const [reviews, corrections] = await Promise.all([allReviews(), allCorrections()]);
+  const file = { format: "gouji-reviews", schema: 1, reviews, corrections };
   saveFile([`${JSON.stringify(file, null, 2)}\n`], "application/json", "gouji-reviews.json");
+}
+
+/** Firefox has a call for it, the others an address. */
+async function openShortcuts(): Promise<void> {
+  const commands = browser.commands as { readonly openShortcutSettings?: () => Promise<void> };
+  if (commands.openShortcutSettings !== undefined) await commands.openShortcutSettings();
+  else await browser.tabs.create({ url: "chrome://extensions/shortcuts" });
 }
 
 async function act(intent: OptionsIntent): Promise<unknown> {
@@ -57,11 +70,13 @@ async function act(intent: OptionsIntent): Promise<unknown> {
       return choose({ language: intent.language });
     case "keys":
       return choose({ keys: intent.keys });
+    case "shortcuts":
+      return openShortcuts();
     case "save-all":
       return saveAll();
     case "delete-all":
       await saveAll();
-      return deleteReviews();
+      return Promise.all([deleteReviews(), deleteCorrections()]);
   }
 }
 

@@ -1,7 +1,7 @@
 import { compareFindings } from "../../components/what-if/what-if.ts";
 import type { Corrections, IdentityCorrection, TableCorrection } from "../../core/model/corrections.ts";
-import { checkOptionsOf, readCorrections, writeCorrections } from "../keeping/corrections.ts";
-import { readSettings } from "../messages/settings.ts";
+import { checkOptionsFor } from "../keeping/check-options.ts";
+import { readCorrections, writeCorrections } from "../keeping/corrections.ts";
 import type { Desk } from "./desk.ts";
 import type { Handlers } from "./handlers.ts";
 import { changeView, findingOf, type Store } from "./store.ts";
@@ -19,17 +19,12 @@ function shownIn({ scene }: Store): { tabId: number; url: string } | undefined {
   return { tabId: value.tab.id, url: value.report.source.url };
 }
 
-async function optionsFor(url: string) {
-  const [corrections, { rulesOff }] = await Promise.all([readCorrections(url), readSettings()]);
-  return { ...checkOptionsOf(corrections), off: rulesOff };
-}
-
 /** Reads the tables of the shown document again for people. */
 export async function showTables(store: Store, desk: Desk): Promise<void> {
   const shown = shownIn(store);
   const report = store.report.value;
   if (shown === undefined) return;
-  const tables = await desk.tables(shown.tabId, await optionsFor(shown.url));
+  const tables = await desk.tables(shown.tabId, await checkOptionsFor(shown.url));
   if (store.report.value === report) store.tables.value = tables;
 }
 
@@ -62,7 +57,7 @@ export function correctingHandlers(store: Store, { desk, recheck }: Tools): Pick
     const place = findingOf(store, id)?.at[operand];
     if (shown === undefined || report === undefined || place === undefined) return;
     changeView(store, { whatIf: { finding: id, operand, text, outcome: undefined } });
-    const [source, options] = await Promise.all([desk.textOf(shown.tabId), optionsFor(shown.url)]);
+    const [source, options] = await Promise.all([desk.textOf(shown.tabId), checkOptionsFor(shown.url)]);
     const { start, end } = place;
     const imagined = { start, end, was: source?.slice(start, end) ?? "", text };
     const edits = [

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render } from "@testing-library/preact";
 import { afterEach, expect, test, vi } from "vitest";
 import { type OptionsState, originOf, type SendOption } from "../../components/options/options.ts";
 import { OptionsPage } from "../../components/options/options-page.tsx";
+import { usualThresholds } from "../../core/model/thresholds.ts";
 
 afterEach(cleanup);
 
@@ -12,11 +13,14 @@ const state: OptionsState = {
   autoCheck: true,
   alwaysPaint: false,
   rulesOff: [],
+  thresholds: usualThresholds,
+  shortcut: "Alt+Shift+G",
   language: "zh",
   keys: true,
   rules: { "share-of-total": { title: message, why: message, basis: message } },
   reviews: 2,
   decisions: 5,
+  corrections: 1,
   bytes: null,
 };
 
@@ -55,6 +59,18 @@ test("sites are granted and withdrawn", () => {
   fireEvent.input(getByLabelText(/另加一个网站/), { target: { value: "www.example.org" } });
   fireEvent.click(getByText("添加"));
   expect(send).toHaveBeenLastCalledWith({ kind: "grant", origin: "*://www.example.org/*" });
+});
+
+test("thresholds of changes are set within reason and put back", () => {
+  const { getByLabelText, getByText, send } = show({ thresholds: { ...usualThresholds, changeAmount: 50 } });
+  const rate = getByLabelText(/增减幅/) as HTMLInputElement;
+  fireEvent.change(rate, { target: { value: "45" } });
+  const thresholds = { changePercent: 45, changeAmount: 50, sharePoints: 20 };
+  expect(send).toHaveBeenLastCalledWith({ kind: "set", change: { thresholds } });
+  fireEvent.change(rate, { target: { value: "-1" } });
+  expect(send).toHaveBeenCalledTimes(1);
+  fireEvent.click(getByText("恢复默认"));
+  expect(send).toHaveBeenLastCalledWith({ kind: "set", change: { thresholds: usualThresholds } });
 });
 
 test("nothing is deleted by one click", () => {

@@ -91,6 +91,17 @@ test("the options page shows what is granted and stored, and switches a rule off
   await options.waitForFunction(
     () => document.querySelector<HTMLInputElement>("#rule-share-of-total input")?.checked === false,
   );
+  const rate = () => options.$eval("[name=changePercent]", (input) => (input as HTMLInputElement).value);
+  expect(await rate()).toBe("30");
+  await options.click("[name=changePercent]", { count: 3 });
+  await options.keyboard.type("45");
+  await options.keyboard.press("Tab");
+  await options.waitForFunction(
+    () => document.querySelector<HTMLButtonElement>(".options-number ~ button")?.disabled === false,
+  );
+  await options.reload();
+  await options.waitForSelector("[name=changePercent]");
+  expect(await rate()).toBe("45");
   await options.close();
   page = await session.open(disclosure);
   const { report } = await session.reached("checked");

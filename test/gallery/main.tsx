@@ -6,6 +6,7 @@ import type { OptionsState } from "../../components/options/options.ts";
 import { OptionsPage } from "../../components/options/options-page.tsx";
 import { Panel } from "../../components/panel/panel.tsx";
 import { type Language, languageTags } from "../../components/words/wording.ts";
+import { usualThresholds } from "../../core/model/thresholds.ts";
 import { rules } from "../../core/rules/index.ts";
 import { createReviewing } from "../../entrypoints/sidepanel/reviewing.ts";
 import { exhibits } from "./scenes.ts";
@@ -48,11 +49,14 @@ const options: OptionsState = {
   autoCheck: true,
   alwaysPaint: false,
   rulesOff: ["large-change"],
+  thresholds: usualThresholds,
+  shortcut: "Alt+Shift+G",
   language: language.value,
   keys: true,
   rules: texts,
   reviews: 3,
   decisions: 41,
+  corrections: 2,
   bytes: 196_000,
 };
 

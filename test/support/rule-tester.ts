@@ -3,6 +3,7 @@ import { readDocument, relationsOf } from "../../core/check.ts";
 import type { Identity } from "../../core/model/document.ts";
 import type { Relations } from "../../core/model/relation.ts";
 import type { Result, Verdict } from "../../core/model/result.ts";
+import { usualThresholds } from "../../core/model/thresholds.ts";
 import { readText } from "../../core/read/text.ts";
 import type { Rule } from "../../core/rules/rule.ts";
 import { mark, unmark } from "./marked.ts";
@@ -51,7 +52,7 @@ export function runOn(
 ): { text: string; results: Result[] } {
   const { text: read, relations } = relationsOfText(text, identity);
   freeze(relations.totals);
-  return { text: read, results: [...rule.check(relations)] };
+  return { text: read, results: [...rule.check(relations, usualThresholds)] };
 }
 
 /** The document's text with the claims of one verdict marked. */
