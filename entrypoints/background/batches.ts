@@ -12,8 +12,8 @@ import {
 import type { Runner } from "../batching/runner.ts";
 import type { ToOffscreen } from "../checking/protocol.ts";
 import { changeBatch, loadBatch } from "../keeping/batch-database.ts";
+import { checkOptionsFor } from "../keeping/check-options.ts";
 import { isGranted, isWebPage } from "./access.ts";
-import { checkOptionsFor } from "./check-options.ts";
 import { openOffscreen } from "./checker.ts";
 
 /** Ids of the batches that were started since the browser was: only those go on without a click. */

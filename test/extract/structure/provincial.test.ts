@@ -5,6 +5,7 @@ import { profiles } from "../../../core/lexicon/provincial.ts";
 import { requiredTables } from "../../../core/lexicon/required-tables.ts";
 import type { Identity } from "../../../core/model/document.ts";
 import type { Requirement } from "../../../core/model/structure.ts";
+import { usualThresholds } from "../../../core/model/thresholds.ts";
 import { requiredPart } from "../../../core/rules/required-part.ts";
 import { requiredSection } from "../../../core/rules/required-section.ts";
 import { requiredTable } from "../../../core/rules/required-table.ts";
@@ -24,7 +25,9 @@ const requirementsOf = (text: string, identity: Partial<Identity>): readonly Req
 function missing(text: string, identity: Partial<Identity>): string[] {
   const relations = { requirements: requirementsOf(text, identity) } as never;
   const tiers = [requiredPart, requiredSection, requiredTable].flatMap((rule) =>
-    [...rule.check(relations)].flatMap((result) => (result.verdict === "differ" ? [result] : [])),
+    [...rule.check(relations, usualThresholds)].flatMap((result) =>
+      result.verdict === "differ" ? [result] : [],
+    ),
   );
   return tiers.map(({ tier, data }) => `${tier} ${data?.name}`);
 }
