@@ -107,6 +107,10 @@ export type Intent =
   | { readonly kind: "rule"; readonly rule: string }
   /** Has a table read otherwise. */
   | { readonly kind: "correct-table"; readonly correction: TableCorrection }
+  /** Has a table read as it was read without anybody's help. */
+  | { readonly kind: "restore-table"; readonly table: number }
+  /** Ends a dispute over a correction: theirs is taken, or mine stays. */
+  | { readonly kind: "settle"; readonly dispute: Dispute; readonly take: boolean }
   /** Has other words read in one place; null: as they were read. */
   | { readonly kind: "edit"; readonly start: number; readonly end: number; readonly text: string | null }
   /** Works out what would be if one operand said something else. */

@@ -1,3 +1,4 @@
+import { type Corrections, noCorrections } from "../../core/model/corrections.ts";
 import type { Conflict } from "../../core/model/merge.ts";
 import type { Comparison, Decision, Signer } from "../../core/model/review.ts";
 import type { Decisions } from "../list/filter.ts";
@@ -9,6 +10,8 @@ export interface ReviewView {
   /** Oldest first. */
   readonly log: readonly Decision[];
   readonly conflicts: readonly Conflict[];
+  /** What was corrected about how the document is read. */
+  readonly corrections: Corrections;
   readonly by: string;
   readonly as: Signer;
   readonly canUndo: boolean;
@@ -23,6 +26,7 @@ export const noReview: ReviewView = {
   comparison: { since: undefined, novelties: new Map(), gone: [] },
   log: [],
   conflicts: [],
+  corrections: noCorrections,
   by: "",
   as: "preparer",
   canUndo: false,

@@ -60,7 +60,13 @@ export function ReportView({
           )}
           {tab === "coverage" && <CoverageView report={report} rules={rules} send={send} />}
           {tab === "record" && (
-            <RecordView report={report} review={review} merged={view.merged} send={send} />
+            <RecordView
+              report={report}
+              review={review}
+              merged={view.merged}
+              disputes={view.disputes}
+              send={send}
+            />
           )}
           {tab === "tables" && <TablesView report={report} read={tables} open={view.table} send={send} />}
         </div>

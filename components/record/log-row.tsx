@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import type { Decision } from "../../core/model/review.ts";
 import { signature } from "../decision/signature.ts";
 import { useSay, useWords } from "../words/wording.ts";
@@ -7,10 +7,12 @@ interface LogRowProps {
   readonly decision: Decision;
   /** Opens the finding's card; null when the finding is gone. */
   readonly onOpen: (() => void) | null;
+  /** What can be done about it. */
+  readonly children?: ComponentChildren;
 }
 
 /** One line of the log. */
-export function LogRow({ decision, onOpen }: LogRowProps): JSX.Element {
+export function LogRow({ decision, onOpen, children }: LogRowProps): JSX.Element {
   const { decide, record } = useWords();
   const say = useSay();
   const { stand, reason, note, message } = decision;
@@ -31,6 +33,7 @@ export function LogRow({ decision, onOpen }: LogRowProps): JSX.Element {
         </button>
       )}
       {note !== "" && <p class="stand-note">{note}</p>}
+      {children}
     </li>
   );
 }

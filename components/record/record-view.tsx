@@ -1,9 +1,13 @@
 import type { JSX } from "preact";
+import type { Dispute } from "../../core/model/corrections.ts";
 import type { Report } from "../../core/model/report.ts";
 import type { Signer } from "../../core/model/review.ts";
 import type { ReviewView } from "../decision/review-view.ts";
 import type { MergeOutcome, Send } from "../intent.ts";
 import { useSay, useWords } from "../words/wording.ts";
+import { ConflictsSection } from "./conflicts-section.tsx";
+import { countCorrections } from "./correction-words.ts";
+import { CorrectionsSection } from "./corrections-section.tsx";
 import { LogRow } from "./log-row.tsx";
 import "./record.css";
 
@@ -11,23 +15,25 @@ interface RecordViewProps {
   readonly report: Report;
   readonly review: ReviewView;
   readonly merged: MergeOutcome | null;
+  readonly disputes: readonly Dispute[];
   readonly send: Send;
 }
 
 const signers: readonly Signer[] = ["preparer", "reviewer"];
 
 /** Who decided what and when, what became of it, and the file that carries it to a second reviewer. */
-export function RecordView({ report, review, merged, send }: RecordViewProps): JSX.Element {
+export function RecordView({ report, review, merged, disputes, send }: RecordViewProps): JSX.Element {
   const { record } = useWords();
   const say = useSay();
   const { log, conflicts, comparison, by, as } = review;
   const known = new Set(report.findings.map(({ id }) => id));
   const lost = comparison.gone.filter(({ id }) => review.decisions.has(id));
+  const openOf = (finding: string) => (known.has(finding) ? () => send({ kind: "open", finding }) : null);
   const row = (decision: ReviewView["log"][number]) => (
     <LogRow
       key={`${decision.finding}${decision.at}${decision.by}`}
       decision={decision}
-      onOpen={known.has(decision.finding) ? () => send({ kind: "open", finding: decision.finding }) : null}
+      onOpen={openOf(decision.finding)}
     />
   );
   return (
@@ -62,7 +68,7 @@ export function RecordView({ report, review, merged, send }: RecordViewProps): J
         <button
           type="button"
           class="verb-side"
-          disabled={log.length === 0}
+          disabled={log.length === 0 && countCorrections(review.corrections) === 0}
           onClick={() => send({ kind: "save-record" })}
         >
           {record.save}
@@ -84,13 +90,8 @@ export function RecordView({ report, review, merged, send }: RecordViewProps): J
         <p role="status">{merged !== null && record.outcomes[merged]}</p>
       </div>
       {!review.isKept && <p class="record-note record-conflicts">{record.notKept}</p>}
-      {conflicts.length > 0 && (
-        <section>
-          <h2 class="record-title record-conflicts">{record.conflicts(conflicts.length)}</h2>
-          <p class="record-note">{record.conflict}</p>
-          <ul>{conflicts.flatMap(({ decisions }) => decisions.map(row))}</ul>
-        </section>
-      )}
+      <ConflictsSection conflicts={conflicts} onOpen={openOf} send={send} />
+      <CorrectionsSection corrections={review.corrections} disputes={disputes} send={send} />
       {lost.length > 0 && (
         <section>
           <h2 class="record-title">{record.gone(lost.length)}</h2>

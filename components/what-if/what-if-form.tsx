@@ -20,6 +20,7 @@ export function WhatIfForm({ finding, whatIf, send }: WhatIfFormProps): JSX.Elem
   const [text, setText] = useState(finding.at[0].text);
   const mine = whatIf?.finding === finding.id ? whatIf : null;
   const outcome = mine?.outcome;
+  const place = mine === null ? undefined : finding.at[mine.operand];
   const list = (title: string, findings: readonly Finding[]) =>
     findings.length > 0 && (
       <>
@@ -76,6 +77,20 @@ export function WhatIfForm({ finding, whatIf, send }: WhatIfFormProps): JSX.Elem
             {list(words.vanished(outcome.vanished.length), outcome.vanished)}
             {list(words.appeared(outcome.appeared.length), outcome.appeared)}
             <p>{words.kept(outcome.kept)}</p>
+            {place !== undefined && (
+              <p class="what-if-adopt">
+                {words.adoptNote}
+                <button
+                  type="button"
+                  class="verb-side"
+                  onClick={() =>
+                    send({ kind: "edit", start: place.start, end: place.end, text: mine?.text ?? text })
+                  }
+                >
+                  {words.adopt}
+                </button>
+              </p>
+            )}
           </>
         )}
       </div>

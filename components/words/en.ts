@@ -131,6 +131,7 @@ export const en: Words = {
     reading: "Reading the tables…",
     unitLabel: "Unit",
     headerRows: "Header rows",
+    headers: (rows) => many(rows, "header row", "header rows"),
     blank: "blank",
     cell: (row, column) => `Row ${row}, column ${column} is read as`,
     correct: "Correct",

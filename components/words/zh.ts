@@ -115,6 +115,7 @@ export const zh = {
     reading: "正在读取表格…",
     unitLabel: "计量单位",
     headerRows: "表头行数",
+    headers: (rows: number) => `表头 ${rows} 行`,
     blank: "空",
     cell: (row: number, column: number) => `第 ${row} 行第 ${column} 列读作`,
     correct: "更正",

@@ -98,3 +98,26 @@ export function mergeCorrections(mine: Corrections, theirs: Corrections): Merged
     disputes: [...identityDispute(mine.identity, theirs.identity), ...editDisputes, ...tableDisputes],
   };
 }
+
+/** Takes theirs over where mine says otherwise. */
+export function settleDispute(corrections: Corrections, dispute: Dispute): Corrections {
+  const { identity, edits, tables } = corrections;
+  switch (dispute.over) {
+    case "identity":
+      return { identity: dispute.theirs, edits, tables };
+    case "edit":
+      return {
+        identity,
+        edits: [...edits.filter((own) => !touches(own, dispute.theirs)), dispute.theirs].sort(
+          (a, b) => a.start - b.start,
+        ),
+        tables,
+      };
+    case "table": {
+      const own = tables.find(({ table }) => table === dispute.theirs.table);
+      const others = tables.filter((each) => each !== own);
+      const merged = [...others, { ...own, ...dispute.theirs }].sort((a, b) => a.table - b.table);
+      return { identity, edits, tables: merged };
+    }
+  }
+}

@@ -1,5 +1,11 @@
 import { compareFindings } from "../../components/what-if/what-if.ts";
-import type { Corrections, IdentityCorrection, TableCorrection } from "../../core/model/corrections.ts";
+import {
+  type Corrections,
+  type IdentityCorrection,
+  noCorrections,
+  settleDispute,
+  type TableCorrection,
+} from "../../core/model/corrections.ts";
 import { checkOptionsFor } from "../keeping/check-options.ts";
 import { readCorrections, writeCorrections } from "../keeping/corrections.ts";
 import type { Desk } from "./desk.ts";
@@ -34,14 +40,23 @@ function withTable(tables: Corrections["tables"], correction: TableCorrection): 
   return [...tables.filter((each) => each !== before), { ...before, ...correction }];
 }
 
-type Correcting = "correct" | "correct-table" | "edit" | "what-if";
+type Correcting = "correct" | "correct-table" | "restore-table" | "settle" | "edit" | "what-if";
+
+/** What was corrected about the shown document. */
+export async function showCorrections(store: Store): Promise<void> {
+  const shown = shownIn(store);
+  const corrections = shown === undefined ? noCorrections : await readCorrections(shown.url);
+  if (shownIn(store)?.url === shown?.url) store.corrections.value = corrections;
+}
 
 /** What a person says about how the document is to be read, and what would be if. */
 export function correctingHandlers(store: Store, { desk, recheck }: Tools): Pick<Handlers, Correcting> {
   const change = async (alter: (before: Corrections) => Corrections | Promise<Corrections>) => {
     const shown = shownIn(store);
     if (shown === undefined) return;
-    await writeCorrections(shown.url, await alter(await readCorrections(shown.url)));
+    const after = await alter(await readCorrections(shown.url));
+    await writeCorrections(shown.url, after);
+    if (shownIn(store)?.url === shown.url) store.corrections.value = after;
     recheck();
   };
   const edit = (start: number, end: number, text: string | null) =>
@@ -74,6 +89,16 @@ export function correctingHandlers(store: Store, { desk, recheck }: Tools): Pick
       void change((before) => ({ ...before, identity: correction })),
     "correct-table": ({ correction }) =>
       void change((before) => ({ ...before, tables: withTable(before.tables, correction) })),
+    "restore-table": ({ table }) =>
+      void change((before) => ({
+        ...before,
+        tables: before.tables.filter((each) => each.table !== table),
+      })),
+    settle: ({ dispute, take }) => {
+      const disputes = store.view.value.disputes.filter((each) => each !== dispute);
+      changeView(store, { disputes });
+      if (take) void change((before) => settleDispute(before, dispute));
+    },
     edit: ({ start, end, text }) => void edit(start, end, text),
     "what-if": ({ finding, operand, text }) => void imagine(finding, operand, text),
   };

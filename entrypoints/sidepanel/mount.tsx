@@ -15,7 +15,7 @@ import { marksOf } from "../messages/marks.ts";
 import type { PageSelection } from "../messages/page.ts";
 import type { ToPanel } from "../messages/panel.ts";
 import { nowWithZone } from "./clock.ts";
-import { showTables } from "./correcting.ts";
+import { showCorrections, showTables } from "./correcting.ts";
 import { createDesk } from "./desk.ts";
 import { saveExport } from "./exporting.ts";
 import { focusList, focusSearch, serveKeys } from "./focus.ts";
@@ -104,7 +104,10 @@ export async function mountPanel(root: HTMLElement, host: PanelHost): Promise<St
 
   effect(() => {
     const { value: report } = store.checked;
-    untracked(() => void reviewing.open(report));
+    untracked(() => {
+      void reviewing.open(report);
+      void showCorrections(store);
+    });
   });
 
   showPanel(root, { store, reviewing, send });
@@ -128,7 +131,7 @@ function showPanel(root: HTMLElement, { store, reviewing, send }: Shown): void {
       <Panel
         scene={shownScene.value}
         view={store.view.value}
-        review={reviewing.view.value}
+        review={{ ...reviewing.view.value, corrections: store.corrections.value }}
         tables={store.tables.value}
         rules={store.rules.value}
         language={store.language.value}

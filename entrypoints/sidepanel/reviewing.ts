@@ -52,6 +52,15 @@ function mergeInto(keeper: ReviewKeeper, theirs: Review | undefined): MergeOutco
   return "merged";
 }
 
+/** An empty review; the same text under a corrected name takes along what was decided before the correction. */
+function reviewFor(shown: Report, before: Review | undefined): Review {
+  const empty = emptyReview(shown);
+  const isRenamed = before?.url === empty.url && before.sightings[0]?.sha256 === shown.source.sha256;
+  if (before === undefined || before.key === empty.key || !isRenamed) return empty;
+  const { log, manual, takenBack } = before;
+  return { ...empty, log, ...(manual && { manual }), ...(takenBack && { takenBack }) };
+}
+
 /** Decisions about the shown document: kept line by line, taken back by further lines. */
 export function createReviewing(keeping: Keeping): Reviewing {
   const keeper = createReviewKeeper(keeping);
@@ -79,8 +88,9 @@ export function createReviewing(keeping: Keeping): Reviewing {
     report.value = shown;
     text.value = undefined;
     if (shown === undefined) return;
-    if (review.value?.key !== reviewKeyOf(shown)) steps.clear();
-    await keeper.open(emptyReview(shown));
+    const before = review.value;
+    if (before?.key !== reviewKeyOf(shown)) steps.clear();
+    await keeper.open(reviewFor(shown, before));
     if (report.value !== shown || review.value === undefined) return;
     keeper.keep(addSighting(review.value, shown, keeping.now()));
     if (manual.value.length === 0) return;

@@ -4,6 +4,7 @@ import { firstView, type View } from "../../components/intent.ts";
 import { type Decisions, filterFindings, openFilter } from "../../components/list/filter.ts";
 import type { Scene } from "../../components/scene/scene.ts";
 import type { Language } from "../../components/words/wording.ts";
+import { type Corrections, noCorrections } from "../../core/model/corrections.ts";
 import { withManual } from "../../core/model/manual.ts";
 import type { ReadTable } from "../../core/model/read-table.ts";
 import type { Finding, Report } from "../../core/model/report.ts";
@@ -16,6 +17,8 @@ export interface Store {
   readonly rules: Signal<RuleTexts>;
   /** How the tables of the report were read; undefined until somebody looks. */
   readonly tables: Signal<readonly ReadTable[] | undefined>;
+  /** What was corrected about how the document is read. */
+  readonly corrections: Signal<Corrections>;
   /** What the check found. */
   readonly checked: ReadonlySignal<Report | undefined>;
   /** The same with the findings that people made. */
@@ -44,6 +47,7 @@ export function createStore({ decisions, manual }: People): Store {
     language: signal<Language>("zh"),
     rules: signal<RuleTexts>({}),
     tables: signal<readonly ReadTable[] | undefined>(undefined),
+    corrections: signal(noCorrections),
     checked,
     report,
     lastUrl: signal<string | null | undefined>(undefined),
