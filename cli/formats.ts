@@ -1,4 +1,5 @@
 import type { Paper, PaperOptions } from "../core/export/paper.ts";
+import { rules } from "../core/rules/index.ts";
 import type { Format } from "./options.ts";
 import type { Rendered } from "./rendered.ts";
 
@@ -22,8 +23,10 @@ export const extensionOf: Readonly<Record<Format, string>> = {
   xlsx: "xlsx",
 };
 
+const bases = Object.fromEntries(rules.map(({ id, basis }) => [id, basis]));
+
 function paperOf({ report, tables }: Rendered): Paper {
-  return tables === undefined ? { report } : { report, tables };
+  return tables === undefined ? { report, bases } : { report, bases, tables };
 }
 
 /** Whether the documents of a format are joined only when all are known. */

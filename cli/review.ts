@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { performance } from "node:perf_hooks";
-import { type CheckOptions, check, readDocument } from "../core/check.ts";
-import { gridsOf } from "../core/export/paper.ts";
+import { type CheckOptions, check, readTables } from "../core/check.ts";
+import { gridOf } from "../core/export/grid.ts";
 import type { Report } from "../core/model/report.ts";
 import { isReadError, readBytes } from "../core/read/read.ts";
 import { failedReport } from "../core/wire/failed-report.ts";
@@ -56,7 +56,7 @@ export async function review(job: Job): Promise<Rendered> {
     const timed = job.stable ? shown : { ...shown, timings: { readMs, checkMs: milliseconds(read) } };
     // Only the workbook shows the tables as they were read.
     if (job.format !== "xlsx") return { report: timed };
-    return { report: timed, tables: gridsOf(readDocument(snapshot, options.identity)) };
+    return { report: timed, tables: readTables(snapshot, options).map(gridOf) };
   } catch (error) {
     // Whatever a hostile or broken file provokes is an answer about that file, never the end of the batch.
     return { report: failedReport({ path, ...failureOf(error) }) };

@@ -1,5 +1,5 @@
 import { type FindingColumn, findingColumns, findingRows } from "./finding-row.ts";
-import type { Paper, PaperOptions } from "./paper.ts";
+import { excludedLine, listedIn, type Paper, type PaperOptions } from "./paper.ts";
 import type { Language } from "./words.ts";
 
 const documentColumns = {
@@ -31,8 +31,10 @@ export function csvHead(language: Language): string {
   return `\ufeff${line(columns.map((column) => column[language]))}`;
 }
 
-/** One line per finding; a document without findings, or that could not be read, has one line too. */
-export function csvRows(paper: Paper, { language }: Pick<PaperOptions, "language">): string {
+/** One line per finding, and one that counts those left out; a document without findings, or that could not be read, has one line too. */
+export function csvRows(whole: Paper, options: PaperOptions): string {
+  const { language, leaveOut } = options;
+  const paper = listedIn(whole, options);
   const { source, document, error } = paper.report;
   const of = [
     source.path ?? source.url ?? source.title,
@@ -41,6 +43,10 @@ export function csvRows(paper: Paper, { language }: Pick<PaperOptions, "language
   ];
   const keys = Object.keys(findingColumns) as FindingColumn[];
   const rows = findingRows(paper, language);
-  if (rows.length === 0) return line([...of, ...keys.map(() => ""), error?.message[language] ?? ""]);
-  return rows.map((row) => line([...of, ...keys.map((key) => row[key]), ""])).join("");
+  const blank = keys.map(() => "");
+  const left = leaveOut === true ? excludedLine(whole, options) : "";
+  const said = blank.map((_, index) => (keys[index] === "message" ? left : ""));
+  const rest = left === "" ? "" : line([...of, ...said, ""]);
+  if (rows.length === 0 && left === "") return line([...of, ...blank, error?.message[language] ?? ""]);
+  return rows.map((row) => line([...of, ...keys.map((key) => row[key]), ""])).join("") + rest;
 }

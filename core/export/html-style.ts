@@ -14,10 +14,13 @@ table { width: 100%; border-collapse: collapse; }
 th, td { border: .4pt solid var(--rule); padding: 1.2mm 1.8mm; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 th { background: #f4f1ea; font-weight: 600; white-space: nowrap; }
 thead { display: table-header-group; }
-tr { break-inside: avoid; }
+tr, section, .source { break-inside: avoid; }
+tr.group { break-after: avoid; }
+.message, .equation { break-inside: avoid; }
 .source th { width: 30mm; }
 .number { width: 10mm; text-align: center; }
-.kind { width: 17mm; }
+.kind { width: 20mm; }
+.kind .small { font-size: 7.5pt; }
 .where { width: 52mm; font-size: 9.5pt; }
 .decision { width: 28mm; font-size: 9.5pt; }
 .message { font-weight: 600; margin: 0; }
@@ -25,6 +28,7 @@ tr { break-inside: avoid; }
 .cause { color: #4a463e; }
 .place { color: #4a463e; margin: 0 0 .8mm; }
 .quote { margin: 0; padding-left: 2mm; border-left: 1.2pt solid var(--hair); }
+.operands { margin: .8mm 0 0; padding-left: 4mm; font-size: 9pt; font-variant-numeric: tabular-nums; }
 .quote mark { background: none; color: inherit; font-weight: 600; text-decoration: underline; text-underline-offset: 2px; }
 .tier { font-weight: 600; }
 .certain .tier { color: var(--certain); } .probable .tier { color: var(--probable); } .missing .tier { color: var(--missing); } .change .tier { color: var(--change); } .notes .tier { color: var(--notes); }

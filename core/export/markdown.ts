@@ -1,5 +1,15 @@
 import type { Finding } from "../model/report.ts";
-import { hashSentence, modestSentence, type Paper, type PaperOptions } from "./paper.ts";
+import { type Decision, decisionsOf, standOf } from "../model/review.ts";
+import {
+  decisionWords,
+  excludedLine,
+  excludedOf,
+  hashSentence,
+  listedIn,
+  modestSentence,
+  type Paper,
+  type PaperOptions,
+} from "./paper.ts";
 import { provenanceOf } from "./provenance.ts";
 import { type Entry, entriesOf, summaryOf } from "./summary.ts";
 import { printable } from "./text.ts";
@@ -20,6 +30,7 @@ const words = {
     stated: "印出值",
     difference: "相差",
     cause: "可能原因",
+    decision: "处理",
     sameCause: "同一原因",
     unchecked: "未核对的数",
     failed: "未能读取",
@@ -38,6 +49,7 @@ const words = {
     stated: "stated",
     difference: "difference",
     cause: "Likely cause",
+    decision: "Decision",
     sameCause: "One cause",
     unchecked: "Numbers not checked",
     failed: "Could not be read",
@@ -57,7 +69,15 @@ export function markdownText(value: string): string {
   );
 }
 
-function findingLines(finding: Finding, entry: Entry, language: Language): string[] {
+interface Context {
+  readonly language: Language;
+  readonly decisions: ReadonlyMap<string, Decision>;
+}
+
+function findingLines(finding: Finding, entry: Entry, { language, decisions }: Context): string[] {
+  const decision = decisions.get(finding.id);
+  const struck = standOf(decision) === "excluded" ? "~~" : "";
+  const decided = decisionWords(decision, language).map(markdownText).join(" · ");
   const say = words[language];
   const [claim] = finding.at;
   const { stated, computed, interval, difference, formula } = finding;
@@ -73,15 +93,17 @@ function findingLines(finding: Finding, entry: Entry, language: Language): strin
   const cause = finding.cause?.explanation[language];
   const isSaid = cause === undefined || cause === entry.cause?.explanation[language];
   return [
-    `- **${tierWords[finding.tier][language]}** ${markdownText(finding.message[language])} \`${finding.rule}\``,
+    `- **${tierWords[finding.tier][language]}** ${struck}${markdownText(finding.message[language])}${struck} \`${finding.rule}\``,
     `  - ${markdownText(placeWords(claim, language))}：“${markdownText(claim.quote)}”`,
     ...equation,
     ...(isSaid ? [] : [`  - ${say.cause}：${markdownText(cause)}`]),
+    ...(decided === "" ? [] : [`  - ${say.decision}：${decided}`]),
   ];
 }
 
-function entryLines(entry: Entry, language: Language): string[] {
-  const lines = entry.findings.flatMap((finding) => findingLines(finding, entry, language));
+function entryLines(entry: Entry, context: Context): string[] {
+  const { language } = context;
+  const lines = entry.findings.flatMap((finding) => findingLines(finding, entry, context));
   if (entry.cause === null || entry.findings.length < 2) return lines;
   return [
     `- **${words[language].sameCause}** ${markdownText(entry.cause.explanation[language])}`,
@@ -107,12 +129,15 @@ function coverageLines({ report }: Paper, language: Language): string[] {
 }
 
 /** One document as Markdown, for notes and issues. */
-export function markdownOf(paper: Paper, options: PaperOptions): string {
-  const { report } = paper;
+export function markdownOf(whole: Paper, options: PaperOptions): string {
+  const paper = listedIn(whole, options);
+  const { report, review } = paper;
   const { language } = options;
+  const context: Context = { language, decisions: review === undefined ? new Map() : decisionsOf(review) };
   const say = words[language];
   const title = headingOf(report, language) || report.source.path || report.source.url || "";
-  const summary = summaryOf(report);
+  const summary = summaryOf(report, excludedOf(paper));
+  const excluded = excludedLine(whole, options);
   const counts = (["certain", "probable", "missing", "change", "notes"] as const).map(
     (counter) => `${say[counter]} ${summary[counter]}`,
   );
@@ -120,12 +145,13 @@ export function markdownOf(paper: Paper, options: PaperOptions): string {
     report.error === null
       ? [
           counts.join(" · "),
+          ...(excluded === "" ? [] : ["", excluded]),
           "",
           `## ${say.findings}`,
           "",
           ...(report.findings.length === 0
             ? [say.none]
-            : entriesOf(report).flatMap((entry) => entryLines(entry, language))),
+            : entriesOf(report).flatMap((entry) => entryLines(entry, context))),
           "",
           ...coverageLines(paper, language),
         ]

@@ -1,6 +1,5 @@
-import type { Document } from "../model/document.ts";
 import type { Message, Report } from "../model/report.ts";
-import type { Review, Stand } from "../model/review.ts";
+import { type Decision, decisionsOf, type Review, type Stand, standOf } from "../model/review.ts";
 import type { Language } from "./words.ts";
 
 /** A table as it was read: what each cell of the resolved grid says. */
@@ -17,6 +16,8 @@ export interface Paper {
   readonly report: Report;
   readonly tables?: readonly Grid[];
   readonly review?: Review;
+  /** What each rule rests on, by its id. */
+  readonly bases?: Readonly<Record<string, Message>>;
 }
 
 export interface PaperOptions {
@@ -25,18 +26,41 @@ export interface PaperOptions {
   readonly madeAt: string | null;
   /** Version of the extension or command. */
   readonly version: string | null;
+  /** Whether findings that people excluded are counted only; otherwise they stand struck out among the others. */
+  readonly leaveOut?: boolean;
 }
 
-/** The tables of a document as they were read. */
-export function gridsOf(document: Document): Grid[] {
-  return document.tables.map(({ title, unit, headerRows, rows, columns, cells }) => {
-    const lines = Array.from({ length: rows }, () => Array.from({ length: columns }, () => ""));
-    for (const { row, column, range } of cells) {
-      const line = lines[row];
-      if (line !== undefined && column < columns) line[column] = document.text.slice(...range).trim();
-    }
-    return { title, unit: unit ?? null, headerRows, rows: lines };
-  });
+/** Findings that people excluded: no export counts them among the others, and none hides how many there are. */
+export function excludedOf({ report, review }: Paper): ReadonlySet<string> {
+  if (review === undefined) return new Set();
+  const decisions = decisionsOf(review);
+  const out = report.findings.filter(({ id }) => standOf(decisions.get(id)) === "excluded");
+  return new Set(out.map(({ id }) => id));
+}
+
+/** The paper with the findings that an export lists. */
+export function listedIn(paper: Paper, { leaveOut = false }: PaperOptions): Paper {
+  const excluded = leaveOut ? excludedOf(paper) : new Set();
+  if (excluded.size === 0) return paper;
+  const findings = paper.report.findings.filter(({ id }) => !excluded.has(id));
+  return { ...paper, report: { ...paper.report, findings } };
+}
+
+/** How many findings were excluded, and whether they are listed; empty when none was. */
+export function excludedLine(paper: Paper, { language, leaveOut = false }: PaperOptions): string {
+  const { size } = excludedOf(paper);
+  if (size === 0) return "";
+  if (language === "zh")
+    return `已排除 ${size} 条，不计入以上各数（${leaveOut ? "未列出" : "在列，已划线"}）`;
+  return `${size} excluded, not counted above (${leaveOut ? "not listed" : "listed, struck out"})`;
+}
+
+/** What people decided about one finding, in words; empty when nobody did. */
+export function decisionWords(decision: Decision | undefined, language: Language): string[] {
+  if (decision === undefined) return [];
+  const { stand, reason, note, by, at } = decision;
+  const signed = [by, at.slice(0, 16).replace("T", " ")].filter((word) => word !== "").join(" ");
+  return [standWords[stand][language], reason, note, signed].filter((word) => word !== "");
 }
 
 export const standWords: Readonly<Record<Stand, Message>> = {

@@ -46,9 +46,13 @@ export function weightOf({ findings }: Entry): Counter {
   return weights.find((counter) => counters.has(counter)) ?? "notes";
 }
 
-/** Counts of the verdict line. */
-export function summaryOf(report: Pick<Report, "findings" | "causes">): Summary {
+/** Counts of the verdict line; findings in `excluded` are not counted. */
+export function summaryOf(
+  { findings: all, causes }: Pick<Report, "findings" | "causes">,
+  excluded: ReadonlySet<string> = new Set(),
+): Summary {
   const summary = { certain: 0, probable: 0, missing: 0, change: 0, notes: 0 };
-  for (const entry of entriesOf(report)) summary[weightOf(entry)] += 1;
+  const findings = excluded.size === 0 ? all : all.filter(({ id }) => !excluded.has(id));
+  for (const entry of entriesOf({ findings, causes })) summary[weightOf(entry)] += 1;
   return summary;
 }

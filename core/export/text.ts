@@ -1,4 +1,5 @@
 import type { Finding, Place, Report } from "../model/report.ts";
+import { excludedLine, listedIn, type Paper, type PaperOptions } from "./paper.ts";
 import { type Entry, entriesOf, summaryOf, weightOf } from "./summary.ts";
 import { headingOf, type Language, placeWords, tierWords } from "./words.ts";
 
@@ -138,4 +139,12 @@ export function textOfReport(report: Report, language: Language): string {
   const heading = headingOf(report, language);
   const title = [name, heading].filter((word) => word !== "").join("  ");
   return `${[title, ...bodyLines(report, language)].map(printable).join("\n")}\n`;
+}
+
+/** The same for a reviewed paper: what people excluded is not listed, but counted at the end. */
+export function textOfPaper(paper: Paper, options: PaperOptions): string {
+  const left = { ...options, leaveOut: true };
+  const text = textOfReport(listedIn(paper, left).report, options.language);
+  const excluded = excludedLine(paper, left);
+  return excluded === "" ? text : `${text}\n${excluded}\n`;
 }

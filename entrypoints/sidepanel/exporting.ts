@@ -1,6 +1,5 @@
 import type { ExportFormat } from "../../components/head/export-formats.ts";
-import type { Grid, Paper, PaperOptions } from "../../core/export/paper.ts";
-import type { ReadTable } from "../../core/model/read-table.ts";
+import type { Paper, PaperOptions } from "../../core/export/paper.ts";
 import { fileName, saveFile } from "../keeping/save-file.ts";
 
 interface ExportedFile {
@@ -40,16 +39,6 @@ const exporters: Readonly<Record<ExportFormat, Exporter>> = {
     return { part: jsonOf(report), type: "application/json", ending: ".json" };
   },
 };
-
-/** A table as it was read, as exports take it: a merged cell says its words once, at its top left corner. */
-export function gridOf({ title, unit, headerRows, rows, columns, cells }: ReadTable): Grid {
-  const lines = Array.from({ length: rows }, () => Array.from({ length: columns }, () => ""));
-  for (const { row, column, text } of cells) {
-    const line = lines[row];
-    if (line !== undefined && column < columns) line[column] = text.trim();
-  }
-  return { title, unit, headerRows, rows: lines };
-}
 
 /** Makes a file of the paper and hands it to the browser's downloads. */
 export async function saveExport(format: ExportFormat, paper: Paper, options: PaperOptions): Promise<void> {

@@ -2,6 +2,7 @@ import type { ExportFormat } from "../../components/head/export-formats.ts";
 import type { Intent, Send } from "../../components/intent.ts";
 import type { Language } from "../../components/words/wording.ts";
 import { textOfFinding } from "../../core/export/finding-text.ts";
+import { gridOf } from "../../core/export/grid.ts";
 import type { Paper } from "../../core/export/paper.ts";
 import type { Review } from "../../core/model/review.ts";
 import { readRecord } from "../../core/wire/review.ts";
@@ -10,7 +11,6 @@ import type { PageSelection } from "../messages/page.ts";
 import type { FromPanel } from "../messages/panel.ts";
 import { correctingHandlers, showTables } from "./correcting.ts";
 import type { Desk } from "./desk.ts";
-import { gridOf } from "./exporting.ts";
 import type { Handlers } from "./handlers.ts";
 import { createLighting, type Lighting } from "./lighting.ts";
 import { notingHandlers } from "./noting.ts";
@@ -44,7 +44,10 @@ export function intentsOf(store: Store, reviewing: Reviewing, reach: Reach): Sen
     if (store.tables.value === undefined) await showTables(store, reach.desk);
     const tables = store.tables.value?.map(gridOf);
     const review = reviewing.review.value;
-    const paper = { report, ...(tables && { tables }), ...(review && { review }) };
+    const bases = Object.fromEntries(
+      Object.entries(store.rules.value).map(([rule, { basis }]) => [rule, basis]),
+    );
+    const paper = { report, bases, ...(tables && { tables }), ...(review && { review }) };
     await reach.saveExport(format, paper, store.language.value);
   };
   const handlers: Handlers = {

@@ -1,6 +1,9 @@
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { expect, test } from "vitest";
+import { csvRows } from "../../core/export/csv.ts";
 import { htmlArticle, htmlFoot, htmlHead, htmlOf } from "../../core/export/html.ts";
+import { markdownOf } from "../../core/export/markdown.ts";
+import { textOfPaper } from "../../core/export/text.ts";
 import { addDecision, emptyReview } from "../../core/model/review.ts";
 import { chinese, english, hostilePaper, samplePaper } from "./papers.ts";
 
@@ -38,6 +41,41 @@ test("the paper names source, findings, coverage and room for signatures", () =>
   for (const words of ["工作底稿（取证单）", "编制人", "复核人", "核对范围", "SHA-256 只证明"])
     expect(text).toContain(words);
   expect(text).toContain(samplePaper.report.source.sha256);
+});
+
+test("what was excluded is counted apart, and listed struck out or not at all", () => {
+  const [finding] = samplePaper.report.findings;
+  if (finding === undefined) throw new Error("the sample has findings");
+  const line = { finding: finding.id, at: "2026-11-21T10:31:00+08:00", by: "周", as: "preparer" } as const;
+  const decision = {
+    ...line,
+    stand: "excluded",
+    reason: "口径不同",
+    note: "",
+    figures: "",
+    message: finding.message,
+  } as const;
+  const paper = { ...samplePaper, review: addDecision(emptyReview(samplePaper.report), decision) };
+  const listed = htmlOf(paper, chinese);
+  expect(textOf(listed)).toContain("已排除 1 条，不计入以上各数（在列，已划线）");
+  expect(textOf(listed)).toContain("确定 6");
+  expect(textOf(listed)).toContain("编制人：周");
+  expect(listed).toMatch(/<tr class="[a-z]+ excluded">/);
+  const without = htmlOf(paper, { ...chinese, leaveOut: true });
+  expect(textOf(without)).toContain("已排除 1 条，不计入以上各数（未列出）");
+  expect(without).not.toContain(" excluded");
+  expect(markdownOf(paper, { ...chinese, leaveOut: true })).toContain("已排除 1 条");
+  expect(csvRows(paper, { ...chinese, leaveOut: true })).toContain("已排除 1 条");
+  expect(csvRows(paper, chinese)).toContain("口径不同");
+  expect(textOfPaper(paper, chinese)).toContain("已排除 1 条");
+});
+
+test("each finding names what it rests on, and every number of its equation with its place", () => {
+  const finding = samplePaper.report.findings.find(({ at }) => at.length > 2);
+  const bases = { [finding?.rule ?? ""]: { zh: "加法。", en: "Addition." } };
+  const text = textOf(htmlOf({ ...samplePaper, bases }, chinese));
+  expect(text).toContain("依据：加法。");
+  for (const { text: printed } of finding?.at ?? []) expect(text).toContain(printed);
 });
 
 test("English throughout", () => {

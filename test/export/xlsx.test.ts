@@ -98,7 +98,7 @@ test.each([
 
 test("several documents are one list of findings", () => {
   const sheets = sheetsOf(xlsxOfAll([samplePaper, samplePaper], chinese));
-  expect([...sheets.keys()]).toEqual(["问题"]);
+  expect([...sheets.keys()]).toEqual(["一览", "问题"]);
   expect(sheets.get("问题")?.match(/<row /g)).toHaveLength(1 + 2 * samplePaper.report.findings.length);
 });
 

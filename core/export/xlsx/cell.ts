@@ -22,7 +22,11 @@ export interface Sheet {
   readonly rows: readonly (readonly (Cell | undefined)[])[];
   /** Leading rows that stay in sight and are repeated in print. */
   readonly frozen?: number;
+  /** Leading columns that stay in sight. */
+  readonly frozenColumns?: number;
   readonly landscape?: boolean;
+  /** Printed pages side by side; one when left out. */
+  readonly pagesWide?: number;
   /** Filter buttons over the frozen row. */
   readonly filter?: boolean;
 }
@@ -34,20 +38,30 @@ export function text(words: string, look?: Look): Cell {
   return look === undefined ? { kind: "text", text: words } : { kind: "text", text: words, look };
 }
 
-/** `0.00` for two decimals, with a printed percent sign where the number is one. */
-export function formatOf(decimals: number, percent = false): string {
-  const digits = decimals > 0 ? `0.${"0".repeat(Math.min(decimals, 10))}` : "0";
-  return percent ? `${digits}"%"` : digits;
+/** `0.00` for two decimals; with thousands separators and percent sign where the number is printed with them. */
+export function formatOf(decimals: number, printed = ""): string {
+  const plain = printed.normalize("NFKC");
+  const whole = plain.includes(",") ? "#,##0" : "0";
+  const digits = decimals > 0 ? `${whole}.${"0".repeat(Math.min(decimals, 10))}` : whole;
+  return plain.trimEnd().endsWith("%") ? `${digits}"%"` : digits;
+}
+
+/** Spreadsheet programs keep fifteen digits of a number. */
+const mostDigits = 15;
+
+/** Whether a spreadsheet program keeps every digit of a decimal literal. */
+export function isKept(value: string): boolean {
+  return value.replace(/^-?0*\.?0*|\./g, "").length <= mostDigits;
 }
 
 function decimalsOf(value: string): number {
   return value.split(".")[1]?.length ?? 0;
 }
 
-/** A number with the decimals it is written with; words where it is none. */
-export function number(value: string, look: Look = {}, percent = false): Cell {
-  if (!literal.test(value)) return text(value, look);
-  return { kind: "number", value, look: { format: formatOf(decimalsOf(value), percent), ...look } };
+/** A number with the decimals it is written with; words where it is none, or where digits would be lost. */
+export function number(value: string, look: Look = {}): Cell {
+  if (!literal.test(value) || !isKept(value)) return text(value, look);
+  return { kind: "number", value, look: { format: formatOf(decimalsOf(value)), ...look } };
 }
 
 /** A live formula with the value we computed. */

@@ -1,6 +1,14 @@
 import type { Place } from "../../model/report.ts";
 import { type FindingColumn, findingColumns, findingRows } from "../finding-row.ts";
-import { hashSentence, modestSentence, type Paper, type PaperOptions, standWords } from "../paper.ts";
+import {
+  excludedLine,
+  excludedOf,
+  hashSentence,
+  modestSentence,
+  type Paper,
+  type PaperOptions,
+  standWords,
+} from "../paper.ts";
 import { provenanceOf } from "../provenance.ts";
 import { summaryOf } from "../summary.ts";
 import { headingOf, type Language, placeWords, reasonWords } from "../words.ts";
@@ -15,6 +23,7 @@ const words = {
     title: "公开资料核对工作底稿",
     counters: { certain: "确定", probable: "疑似", missing: "缺失", change: "变动", notes: "提示" },
     counts: ["可核对", "已核对", "一致", "尾差", "不一致", "待核实"],
+    excluded: "已排除",
     signs: ["编制人", "编制日期", "复核人", "复核日期"],
     checks: ["规则", "结论", "算式", "说明", "原文", "位置"],
     verdicts: { agree: "一致", differ: "不一致", unsure: "待核实" },
@@ -38,6 +47,7 @@ const words = {
       notes: "notes",
     },
     counts: ["can be checked", "checked", "agree", "by rounding", "differ", "unsure"],
+    excluded: "excluded",
     signs: ["Prepared by", "Date", "Reviewed by", "Date"],
     checks: ["rule", "verdict", "formula", "reason", "quote", "place"],
     verdicts: { agree: "agrees", differ: "differs", unsure: "unsure" },
@@ -61,7 +71,8 @@ export function coverSheet(paper: Paper, options: PaperOptions): Sheet {
   const { language } = options;
   const { report } = paper;
   const say = words[language];
-  const summary = summaryOf(report);
+  const summary = summaryOf(report, excludedOf(paper));
+  const excluded = excludedLine(paper, options);
   const { numbers, inRelations, relations } = report.coverage;
   const counted = [
     numbers,
@@ -86,6 +97,7 @@ export function coverSheet(paper: Paper, options: PaperOptions): Sheet {
       ...error,
       [],
       ...counters,
+      ...(excluded === "" ? [] : [pair(say.excluded, text(excluded, plain))]),
       [],
       ...say.counts.map((name, index) => pair(name, number(String(counted[index] ?? 0), plain))),
       [],
@@ -103,6 +115,7 @@ const findingWidths: Readonly<Partial<Record<FindingColumn, number>>> = {
   message: 50,
   formula: 30,
   cause: 36,
+  basis: 36,
   place: 36,
   quote: 44,
   rule: 20,
@@ -131,6 +144,7 @@ export function findingsSheet(papers: readonly Paper[], language: Language): She
     frozen: 1,
     filter: true,
     landscape: true,
+    pagesWide: 2,
   };
 }
 

@@ -2,6 +2,7 @@ import { Decimal } from "decimal.js";
 import type { Finding, Place } from "../../model/report.ts";
 import { moneyExponent } from "../../model/unit.ts";
 import type { Grid } from "../paper.ts";
+import { isKept } from "./cell.ts";
 import { evaluate, type Token, tokensOf } from "./expression.ts";
 
 /** A printed number of a finding as the calculation sheet needs it. */
@@ -37,23 +38,44 @@ function unitOf(place: Place, printed: string, tables: readonly { readonly unit:
   return ofTable ?? "";
 }
 
-function factorOf(unit: string, claimUnit: string): string {
+function factorOf(unit: string, common: string): string {
   const from = moneyExponent(unit);
-  const to = moneyExponent(claimUnit);
+  const to = moneyExponent(common);
   return from === undefined || to === undefined ? "1" : new Decimal(10).pow(from - to).toFixed();
 }
 
-/** The printed numbers of a finding, each with what turns it into the unit of the claim. */
+/** The printed numbers of a finding, each with what turns it into the unit of the claim; those of a ratio into one unit. */
 export function operandsOf(
   finding: Finding,
   tables: readonly { readonly unit: string | null }[],
 ): (SheetOperand | undefined)[] {
-  return finding.at.map((place) => {
+  const numbers = finding.at.map((place) => {
     const printed = printedNumber(place.text);
-    if (printed === undefined) return undefined;
-    const unit = unitOf(place, printed.unit, tables);
-    return { place, value: printed.value, unit, factor: factorOf(unit, finding.unit ?? "") };
+    return printed && { place, value: printed.value, unit: unitOf(place, printed.unit, tables) };
   });
+  const isAmount = moneyExponent(finding.unit ?? "") !== undefined;
+  const first = numbers.find((each) => each !== undefined && moneyExponent(each.unit) !== undefined);
+  const common = (isAmount ? finding.unit : first?.unit) ?? "";
+  return numbers.map((each) => each && { ...each, factor: factorOf(each.unit, common) });
+}
+
+/** What the report says was computed, in the unit of the claim, and how finely it is said. */
+export function computedOf({ computed, unit }: Finding): { value: string; decimals: number } | undefined {
+  const said = computed === null ? undefined : printedNumber(computed);
+  if (said === undefined) return undefined;
+  const factor = factorOf(moneyUnit.exec(said.unit)?.[0] ?? "", unit ?? "");
+  const decimals = said.value.split(".")[1]?.length ?? 0;
+  return { value: new Decimal(said.value).times(factor).toFixed(decimals), decimals };
+}
+
+/** Which of the operands the finding states: the claim, unless a rule points at one number and compares another. */
+export function statedIndex(finding: Finding, operands: Operands): number {
+  const stated = finding.stated === null ? undefined : printedNumber(finding.stated)?.value;
+  if (stated === undefined) return 0;
+  const index = operands.findIndex(
+    (operand) => operand !== undefined && new Decimal(operand.value).eq(stated),
+  );
+  return Math.max(0, index);
 }
 
 /** The value of a cell as read, when it is a number that a formula may refer to. */
@@ -68,10 +90,12 @@ export function gridNumber(grid: Grid | undefined, row: number, column: number):
 
 type Operands = readonly (SheetOperand | undefined)[];
 
+type Scale = 1 | -1 | 100 | -100;
+
 export interface LiveFormula {
   readonly tokens: readonly Token[];
-  /** 100 where the formula gives a ratio and the claim is a percentage. */
-  readonly scale: 1 | 100;
+  /** ±100 where the formula gives a ratio and the claim is a percentage; negative where the rule turned the sign. */
+  readonly scale: Scale;
   /** The recomputed value as a decimal literal. */
   readonly value: string;
   /** The operands with the factors that were used. */
@@ -79,9 +103,9 @@ export interface LiveFormula {
 }
 
 /** Ties each number of the formula to the first operand that was printed with that value. */
-function tied(tokens: readonly Token[], operands: Operands): Token[] {
-  // The claim is what the formula is compared with; it is hardly part of it.
-  const all = [...operands.keys()].slice(1);
+function tied(tokens: readonly Token[], operands: Operands, stated: number): Token[] {
+  // What is stated is compared with the formula; it is hardly part of it.
+  const all = [...operands.keys()].filter((index) => index !== stated);
   const free = new Set(all);
   return tokens.map((token) => {
     if (token.kind !== "number") return token;
@@ -105,12 +129,12 @@ function recomputed(tokens: readonly Token[], operands: Operands): Decimal | und
 }
 
 /** The scale under which a recomputed value is the computed one as printed. */
-function scaleOf(value: Decimal | undefined, computed: string, unit: string | null): 1 | 100 | undefined {
+function scaleOf(value: Decimal | undefined, computed: string, unit: string | null): Scale | undefined {
   if (value === undefined) return undefined;
   const decimals = computed.split(".")[1]?.length ?? 0;
   const slack = new Decimal(10).pow(-decimals).times("0.5000001");
-  const scales = unit === "%" ? ([100, 1] as const) : ([1] as const);
-  return scales.find((scale) => value.times(scale).abs().minus(new Decimal(computed).abs()).abs().lte(slack));
+  const scales = unit === "%" ? ([100, -100, 1, -1] as const) : ([1, -1] as const);
+  return scales.find((scale) => value.times(scale).minus(computed).abs().lte(slack));
 }
 
 /**
@@ -119,9 +143,10 @@ function scaleOf(value: Decimal | undefined, computed: string, unit: string | nu
  */
 export function liveFormula(finding: Finding, operands: Operands): LiveFormula | undefined {
   const tokens = finding.formula === null ? undefined : tokensOf(finding.formula);
-  const computed = finding.computed === null ? undefined : printedNumber(finding.computed)?.value;
+  const computed = computedOf(finding)?.value;
   if (tokens === undefined || computed === undefined) return undefined;
-  const bound = tied(tokens, operands);
+  const bound = tied(tokens, operands, statedIndex(finding, operands));
+  if (!operands.every((operand) => operand === undefined || isKept(operand.value))) return undefined;
   const bare = operands.map((operand) => (operand === undefined ? undefined : { ...operand, factor: "1" }));
   for (const tried of [operands, bare]) {
     const value = recomputed(bound, tried);

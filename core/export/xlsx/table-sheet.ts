@@ -6,6 +6,9 @@ import { gridNumber } from "./operand.ts";
 /** Rows before the grid: title, unit, an empty one. */
 const rowsBefore = 3;
 
+/** A head taller than this would leave no room to read in. */
+const mostFrozen = 10;
+
 /** Row of the sheet on which a row of the table stands, both counted from zero. */
 export function tableRow(row: number): number {
   return row + rowsBefore;
@@ -28,7 +31,7 @@ function gridCell(grid: Grid, row: number, column: number): Cell {
   const value = gridNumber(grid, row, column);
   if (value === undefined) return text(words, look);
   const decimals = value.split(".")[1]?.length ?? 0;
-  return number(value, { ...look, format: formatOf(decimals, words.includes("%") || words.includes("％")) });
+  return number(value, { ...look, format: formatOf(decimals, words) });
 }
 
 /** A table as it was read: numbers as numbers, everything else as words. */
@@ -44,6 +47,8 @@ export function tableSheet(grid: Grid, name: string, language: Language): Sheet 
       [],
       ...lines,
     ],
+    frozen: Math.min(rowsBefore + grid.headerRows, mostFrozen),
+    frozenColumns: columns > 4 ? 2 : 0,
     landscape: columns > 6,
   };
 }

@@ -52,14 +52,25 @@ function heightOf(cells: readonly (Cell | undefined)[], widths: readonly number[
   return Math.min(mostLines, Math.max(1, ...lines)) * lineHeight;
 }
 
-function viewXml(frozen: number): string {
-  if (frozen === 0) return "";
-  const top = `ySplit="${frozen}" topLeftCell="A${frozen + 1}" activePane="bottomLeft" state="frozen"`;
-  return `<sheetViews><sheetView workbookViewId="0"><pane ${top}/></sheetView></sheetViews>`;
+function viewXml({ frozen = 0, frozenColumns = 0 }: Sheet): string {
+  if (frozen === 0 && frozenColumns === 0) return "";
+  const splits = [
+    ...(frozenColumns > 0 ? [`xSplit="${frozenColumns}"`] : []),
+    ...(frozen > 0 ? [`ySplit="${frozen}"`] : []),
+  ];
+  const pane = frozen === 0 ? "topRight" : frozenColumns === 0 ? "bottomLeft" : "bottomRight";
+  const corner = addressOf(frozen, frozenColumns);
+  return `<sheetViews><sheetView workbookViewId="0"><pane ${splits.join(" ")} topLeftCell="${corner}" activePane="${pane}" state="frozen"/></sheetView></sheetViews>`;
 }
 
-function sheetXml(sheet: Sheet, styles: Styles): string {
-  const { widths, rows, frozen = 0, landscape = false, filter = false } = sheet;
+/** Words in a running head: an ampersand is doubled, digits are kept from being taken for a size. */
+function runningHead(words: string): string {
+  const plain = words.replace(/\s+/g, " ").slice(0, 100).replaceAll("&", "&&");
+  return content(`&L&"-,Regular"&8 ${plain}`);
+}
+
+function sheetXml(sheet: Sheet, styles: Styles, { head, foot }: RunningWords): string {
+  const { widths, rows, frozen = 0, landscape = false, filter = false, pagesWide = 1 } = sheet;
   const columns = widths.map(
     (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
@@ -73,12 +84,12 @@ function sheetXml(sheet: Sheet, styles: Styles): string {
   const filtered = filter && frozen > 0 && rows.length > frozen;
   const range = `A${frozen}:${columnName(Math.max(0, widths.length - 1))}${rows.length}`;
   return (
-    `<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>${viewXml(frozen)}` +
+    `<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>${viewXml(sheet)}` +
     `<sheetFormatPr defaultRowHeight="15"/><cols>${columns.join("")}</cols><sheetData>${lines.join("")}</sheetData>` +
     `${filtered ? `<autoFilter ref="${range}"/>` : ""}` +
     `<pageMargins left="0.5" right="0.5" top="0.7" bottom="0.7" header="0.3" footer="0.3"/>` +
-    `<pageSetup paperSize="9" orientation="${landscape ? "landscape" : "portrait"}" fitToWidth="1" fitToHeight="0"/>` +
-    `<headerFooter><oddFooter>&amp;R&amp;P / &amp;N</oddFooter></headerFooter></worksheet>`
+    `<pageSetup paperSize="9" orientation="${landscape ? "landscape" : "portrait"}" fitToWidth="${pagesWide}" fitToHeight="0"/>` +
+    `<headerFooter><oddHeader>${runningHead(head)}</oddHeader><oddFooter>${content(`&R&8 ${foot}`)}</oddFooter></headerFooter></worksheet>`
   );
 }
 
@@ -119,11 +130,17 @@ function workbookXml(names: readonly string[], sheets: readonly Sheet[]): string
   );
 }
 
+/** What stands on every printed page; `&P` and `&N` in the foot are page and pages. */
+export interface RunningWords {
+  readonly head: string;
+  readonly foot: string;
+}
+
 /** The bytes of an XLSX file; the same sheets give the same bytes. Names must be those of `sheetNames`. */
-export function workbookOf(sheets: readonly Sheet[]): Uint8Array {
+export function workbookOf(sheets: readonly Sheet[], running: RunningWords): Uint8Array {
   const styles = new Styles();
   const names = sheets.map(({ name }) => name);
-  const parts = sheets.map((sheet) => sheetXml(sheet, styles));
+  const parts = sheets.map((sheet) => sheetXml(sheet, styles, running));
   const overrides = parts.map(
     (_, index) =>
       `<Override PartName="/xl/worksheets/sheet${index + 1}.xml" ContentType="${types}.worksheet+xml"/>`,

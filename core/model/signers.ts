@@ -1,0 +1,7 @@
+import { byMoment, type Decision, type Signer } from "./review.ts";
+
+/** The last line that each kind of signer wrote with initials. */
+export function signersOf(log: readonly Decision[]): Readonly<Partial<Record<Signer, Decision>>> {
+  const named = log.filter(({ by }) => by !== "").toSorted(byMoment);
+  return Object.fromEntries(named.map((line) => [line.as, line]));
+}
