@@ -78,6 +78,8 @@ export const partOpeners: readonly string[] = [
 export const reasonWords: readonly string[] = [
   "主要原因",
   "原因是",
+  "原因：",
+  "原因:",
   "主要是",
   "主要由于",
   "主要为",

@@ -1,7 +1,7 @@
 import { accounts, both, type ElementSpec } from "./requirement.ts";
 
 const threePublic = ["three-public", "three-public-total", "three-public-detail"];
-const withThreePublic = [...both, "three-public"];
+const withThreePublic = [...both, "three-public", "three-public-budget"];
 const publicAccounts = [...accounts, "three-public"];
 const vehicleCosts = [
   "公务用车购置及运行维护费",

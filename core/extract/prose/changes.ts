@@ -59,7 +59,21 @@ function reasonAfter(document: Document, comparison: Comparison): Range | undefi
   const rest: Range = [start, Math.min(paragraph.range[1], start + reasonReach)];
   const found = findReason(document, rest);
   if (found !== undefined) return found;
-  return laterReason(document, comparison);
+  return laterReason(document, comparison) ?? reasonInItems(document, comparison);
+}
+
+/** 「…下降31%。收入具体情况如下。」: the items that follow give the reasons. */
+const announcesItems = /(?:(?:具体|变动|增减)?(?:情况|内容|构成|原因)?如下|其中)[。.：:]?\s*$/;
+
+function reasonInItems(document: Document, comparison: Comparison): Range | undefined {
+  const own = document.paragraphs[comparison.paragraph];
+  if (own === undefined || !announcesItems.test(textOf(document, own.range))) return undefined;
+  for (const next of document.paragraphs.slice(comparison.paragraph + 1, comparison.paragraph + 8)) {
+    if (own.ordinal !== undefined && next.ordinal?.style === own.ordinal.style) return undefined;
+    const found = findReason(document, next.range);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** 「2023年度三公经费大于上年的主要原因：…」 in a paragraph of its own, further down in the same section. */

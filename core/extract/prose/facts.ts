@@ -37,7 +37,7 @@ function factOf({ document, operands, heads }: Context, s: Statement, mention: M
   if (isMoney && operand.quantity.unit === undefined) return [];
   return [
     {
-      subject: subjectOf(document, s),
+      subject: isPartOfItem(s, heads.get(s)) ? `~${s.core}` : subjectOf(document, s),
       label: s.subject,
       period: periodOf(document, s, mention),
       stage: stageOf(document, mention, heads.get(s)),
@@ -53,6 +53,21 @@ function factOf({ document, operands, heads }: Context, s: Statement, mention: M
 /** Key of an item of the functional classification: fund and names, so that text and tables meet. */
 export function itemKey(fund: string, names: readonly (string | undefined)[]): string {
   return `function:${fund}:${names.filter((name) => name !== undefined).join(">")}`;
+}
+
+/** Kinds of spending that anything can be divided into. */
+const divisions = new Set([
+  "basic",
+  "project",
+  "general-basic",
+  "general-project",
+  "personnel",
+  "public-use",
+]);
+
+/** 「机构运行 a 元，其中：基本支出 b 元」: the item's own basic expenditure, not the unit's. */
+function isPartOfItem(s: Statement, head: Statement | undefined): boolean {
+  return s.key !== undefined && divisions.has(s.key) && head !== undefined && head.key === undefined;
 }
 
 function subjectOf(document: Document, s: Statement): string {

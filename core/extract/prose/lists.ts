@@ -87,10 +87,11 @@ export function totalsOfLists(lists: readonly PartList[], operands: Operands): T
     const mention = mainAmount(head);
     // Scores in prose name groups and their points in one breath: too many readings.
     if (mention === undefined || mention.token.quantity.unit === "分") return [];
-    const used = parts.flatMap((part) => {
+    const found = parts.flatMap((part) => {
       const own = amountLike(part, mention);
       return own === undefined ? [] : [{ part, own }];
     });
+    const used = withoutRetired(found, head, mention);
     const total = operands.of(mention, head.subject);
     const isCount = mention.token.kind === "count";
     const amounts = used.map(({ part, own }) => operands.of(own, part.subject));
@@ -113,6 +114,23 @@ export function totalsOfLists(lists: readonly PartList[], operands: Operands): T
       },
     ];
   });
+}
+
+interface Part {
+  readonly part: Statement;
+  readonly own: Mention;
+}
+
+const retired = /退休|离休|离退|遗属/;
+
+/** 「在职 62 人，其中：…，退休 28 人」: the retired stand behind a list of the employed, outside its total. */
+function withoutRetired(parts: readonly Part[], head: Statement, total: Mention): readonly Part[] {
+  if (total.token.quantity.unit !== "人" || retired.test(head.subject)) return parts;
+  const working = parts.filter(({ part }) => !retired.test(part.subject));
+  const sum = (some: readonly Part[]) =>
+    some.reduce((all, { own }) => all.plus(own.token.quantity.value), new Decimal(0));
+  const { value } = total.token.quantity;
+  return sum(parts).eq(value) || working.length === 0 ? parts : working;
 }
 
 /** 辆 and 台 count the same vehicles. */

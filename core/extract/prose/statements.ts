@@ -60,6 +60,8 @@ class Builder {
   /** Statements of the last 「A、B 分别为 a、b」. */
   private turns: Draft[] = [];
   private head = "";
+  /** Where the number before ended. */
+  private lastEnd = 0;
   private path: ItemPath | undefined;
   private lastPath: ItemPath | undefined;
 
@@ -75,7 +77,11 @@ class Builder {
     this.path = readItemPath(headOf(words), this.lastPath) ?? this.pathOfHeading(paragraph);
     this.lastPath = this.path ?? this.lastPath;
     this.head = headOf(words);
-    for (const mention of mentions) this.mention(mention, paragraph, index);
+    this.lastEnd = paragraph.range[0];
+    for (const mention of mentions) {
+      this.mention(mention, paragraph, index);
+      this.lastEnd = mention.token.range[1];
+    }
   }
 
   private pathOfHeading(paragraph: Paragraph): ItemPath | undefined {
@@ -200,6 +206,17 @@ class Builder {
     return this.document.sections[paragraph.section]?.title ?? "";
   }
 
+  /** 「…；公务接待费支出决算比预算无增减变化，比去年增加 a」: named in the clause before, without a number of its own. */
+  private subjectBefore(mention: Mention, paragraph: Paragraph): string {
+    const from = Math.max(this.lastEnd, paragraph.sentences[mention.sentence]?.[0] ?? 0);
+    const clauses = this.document.text.slice(from, mention.leadStart).split(/[，,；;。]/);
+    for (const clause of clauses.reverse()) {
+      const subject = namedBefore.exec(clause)?.[1] ?? "";
+      if (subjectKey(subject) !== undefined) return subject;
+    }
+    return "";
+  }
+
   private comparison(mention: Mention, paragraph: Paragraph, index: number): void {
     const isRate = mention.role === "change-rate";
     const after = this.current?.index ?? this.statements.length - 1;
@@ -216,7 +233,7 @@ class Builder {
     this.comparisons.push({
       delta: isRate ? undefined : mention,
       rate: isRate ? mention : undefined,
-      subject: comparedSubject(mention),
+      subject: comparedSubject(mention) || this.subjectBefore(mention, paragraph),
       against: mention.against,
       paragraph: index,
       section: paragraph.section,
@@ -226,6 +243,10 @@ class Builder {
     });
   }
 }
+
+/** The words before 比, 与, 较 in a clause that compares without a number. */
+const namedBefore =
+  /^(?:其中[:：]?)?\s*([^比与较]{2,24}?)(?:比|与|较)[^比与较]{2,20}(?:持平|一致|相同|变化|增减|不变)/;
 
 /** 「同比增加 a，同比增长 p%」: one comparison, said twice. */
 function sameComparison(last: Comparison, rate: Mention): boolean {

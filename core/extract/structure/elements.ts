@@ -18,16 +18,18 @@ export function elementRequirements(view: View): Requirement[] {
 /** Each section in question, its subsections included, must say it, unless it says that there is nothing. */
 function elementRequirement(spec: ElementSpec, view: View): Requirement[] {
   const { document } = view;
-  const sections = document.sections.filter(
-    (section) =>
-      section.topic !== undefined && spec.within.includes(section.topic) && !isInReport(document, section),
-  );
-  const summary =
-    document.identity.kinds[0] === "three-public" && sections.length === 0
+  // A page on nothing else says it anywhere.
+  const sections =
+    document.identity.kinds[0] === "three-public"
       ? document.sections.slice(0, 1)
-      : [];
+      : document.sections.filter(
+          (section) =>
+            section.topic !== undefined &&
+            spec.within.includes(section.topic) &&
+            !isInReport(document, section),
+        );
   const chosen = new Set(sections.map(({ index }) => index));
-  const outer = [...sections.filter(({ parent }) => !chosen.has(parent)), ...summary];
+  const outer = sections.filter(({ parent, index }) => index === 0 || !chosen.has(parent));
   const words = outer
     .map(({ range }) => document.text.slice(...range))
     .join("\n")

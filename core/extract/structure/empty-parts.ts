@@ -93,7 +93,11 @@ function emptySections(document: Document, { filled, children }: Outline): Secti
   return document.sections.filter((section) => isLeaf(section) && owesWords(section, amongFull(section)));
 }
 
+/** Captions of pictures stand on lines of their own: 「收入决算结构图」, 「财政拨款收、支决算总计变动情况」. */
+const pictureCaption = /(?:图示?|图表|结构|构成|(?:变动|对比)情况)\d{0,2}$/;
+
 function owesWords({ ordinal, topic, title }: Section, amongFull: boolean): boolean {
+  if (ordinal === undefined && pictureCaption.test(title)) return false;
   if (topic === "table" || sayingHeadings.test(title)) return false;
   if (ordinal?.style === "part") return true;
   if (/[，。；]$|\d万?元/.test(title) || title.length < 2) return false;

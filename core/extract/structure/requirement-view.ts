@@ -27,12 +27,26 @@ export function viewOf(document: Document): View {
     topics: new Set(
       outside.flatMap(({ topic }) => (topic !== undefined && wholeTopics.has(topic) ? [topic] : [])),
     ),
-    kinds: new Set(document.identity.kinds),
+    kinds: kindsOf(document),
     tables: new Set(document.tables.flatMap(({ kind }) => (kind === undefined ? [] : [kind]))),
     attached: hasAttachments(document),
     outside,
     sentences: sentencesOf(document, new Set(outside.map(({ index }) => index))),
   };
+}
+
+/** The funds carry 预算 in their names, whatever is said of them. */
+const fundNames = /(?:一般公共|政府性基金|国有资本经营)预算/g;
+
+/** Counts of groups, guests and vehicles are owed for what was spent, not for what is planned. */
+function kindsOf({ identity, snapshot, text }: Document): Set<string> {
+  const kinds = new Set<string>(identity.kinds);
+  const opening = `${snapshot.title}\n${text.slice(0, 400)}`.replace(fundNames, "");
+  if (kinds.has("three-public") && opening.includes("预算") && !opening.includes("决算")) {
+    kinds.delete("three-public");
+    kinds.add("three-public-budget");
+  }
+  return kinds;
 }
 
 function sentencesOf(document: Document, outside: ReadonlySet<number>): Range[] {

@@ -14,10 +14,10 @@ function cellsOf(line: string): string[] {
   );
 }
 
-/** A Markdown table: lines that begin with a pipe, or lines with pipes under a rule of dashes. */
+/** A Markdown table: lines that begin or end with a pipe, or lines with pipes under a rule of dashes. */
 export function readPipeTable(lines: readonly string[], start: number): FoundTable | undefined {
   const ruled = rule.test(lines[start + 1] ?? "");
-  const belongs = (line: string) => line.trim().startsWith("|") || (ruled && line.includes("|"));
+  const belongs = (line: string) => /^\s*\||\|\s*$/.test(line) || (ruled && line.includes("|"));
   let end = start;
   while (end < lines.length && belongs(lines[end] ?? "")) end++;
   const rows = lines
