@@ -34,7 +34,7 @@ function firstStatements(reading: Reading): Statement[] {
 }
 
 function nameOf(s: Statement): string {
-  return className(s.path?.class ?? s.subject.replace(/^[（(]?[\d一二三四五六七八九十]+[）)]?[.、．]?/, ""));
+  return className(s.path?.class ?? s.subject);
 }
 
 function isClass(s: Statement, classNames: ReadonlySet<string>): boolean {

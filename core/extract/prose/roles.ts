@@ -30,9 +30,14 @@ function trimLinking(lead: string): string {
   return rest;
 }
 
+/** 「较上年（减少）a」: the word that the form left in its bracket. */
+function withoutBracket(lead: string): string {
+  return /[（(](?:增加|减少|增长|下降|增|减)[）)]$/.test(lead) ? lead.slice(0, -1) : lead;
+}
+
 /** The direction word that ends the lead, with its place. */
 function directionAtEnd(lead: string, start: number): RoleReading["direction"] {
-  const trimmed = trimLinking(lead);
+  const trimmed = withoutBracket(trimLinking(lead));
   const find = (words: readonly string[]) => words.find((word) => trimmed.endsWith(word));
   const up = find(upWords);
   const down = find(downWords);
@@ -46,7 +51,9 @@ function directionAtEnd(lead: string, start: number): RoleReading["direction"] {
 function isFalseFriend(lead: string, word: string): boolean {
   return (
     word.length === 1 &&
-    !/(?:[年月度比算期数]|其中|同比|环比|各|均|共|支出|收入|费|总计|合计)[增减多少升降高低]$/.test(lead)
+    !/(?:^\s*|[（(]|[年月度比算期数]|其中|同比|环比|各|均|共|支出|收入|费|总计|合计)[增减多少升降高低]$/.test(
+      lead,
+    )
   );
 }
 
@@ -89,7 +96,11 @@ function readRateRole(lead: string, direction: RoleReading["direction"], cut: nu
       subject: rest(lead, completion.index),
     };
   if (direction !== undefined) return { ...none, role: "change-rate", whole: "" };
-  if (/(?:增长率|增减率|变动率|增幅|降幅|增减幅度|变动幅度|升幅|幅度)(?:为|是|达)?$/.test(lead))
+  if (
+    /(?:增长率|增减率|变动率|增幅|降幅|减幅|[（(][增减降升][）)]幅|增减幅度|变动幅度|升幅|幅度)(?:为|是|达)?$/.test(
+      lead,
+    )
+  )
     return { ...none, role: "change-rate", whole: "" };
   return { ...none, role: "other", whole: "" };
 }

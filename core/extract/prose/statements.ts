@@ -7,6 +7,14 @@ import type { Mention } from "./mention.ts";
 import { mentionsOf } from "./mentions.ts";
 import { type ItemPath, readItemPath } from "./path.ts";
 import type { Comparison, Reading, Statement } from "./statement.ts";
+import {
+  comparedSubject,
+  headOf,
+  namedInClauses,
+  sameComparison,
+  tidy,
+  withoutOrdinal,
+} from "./subject-words.ts";
 
 type Draft = { -readonly [Key in keyof Statement]: Statement[Key] } & {
   shares: Mention[];
@@ -199,9 +207,7 @@ class Builder {
       subjectKey(mention.subject) !== undefined
     )
       return mention.subject;
-    const opening = /^([^，,。；;：:\d]{2,40})[：:。]/.exec(
-      this.head.replace(/^[\s\u3000]*[（(]?[\d一二三四五六七八九十]+[）)]?[.、．]?\s*/, ""),
-    );
+    const opening = /^([^，,。；;：:\d]{2,40})[：:。]/.exec(withoutOrdinal(this.head));
     if (opening?.[1] !== undefined && mention.sentence <= 1) return opening[1];
     return this.document.sections[paragraph.section]?.title ?? "";
   }
@@ -209,12 +215,7 @@ class Builder {
   /** 「…；公务接待费支出决算比预算无增减变化，比去年增加 a」: named in the clause before, without a number of its own. */
   private subjectBefore(mention: Mention, paragraph: Paragraph): string {
     const from = Math.max(this.lastEnd, paragraph.sentences[mention.sentence]?.[0] ?? 0);
-    const clauses = this.document.text.slice(from, mention.leadStart).split(/[，,；;。]/);
-    for (const clause of clauses.reverse()) {
-      const subject = namedBefore.exec(clause)?.[1] ?? "";
-      if (subjectKey(subject) !== undefined) return subject;
-    }
-    return "";
+    return namedInClauses(this.document.text.slice(from, mention.leadStart));
   }
 
   private comparison(mention: Mention, paragraph: Paragraph, index: number): void {
@@ -242,48 +243,4 @@ class Builder {
       after,
     });
   }
-}
-
-/** The words before 比, 与, 较 in a clause that compares without a number. */
-const namedBefore =
-  /^(?:其中[:：]?)?\s*([^比与较]{2,24}?)(?:比|与|较)[^比与较]{2,20}(?:持平|一致|相同|变化|增减|不变)/;
-
-/** 「同比增加 a，同比增长 p%」: one comparison, said twice. */
-function sameComparison(last: Comparison, rate: Mention): boolean {
-  const subject = comparedSubject(rate);
-  if (last.rate !== undefined && subject !== "" && subject !== last.subject) return false;
-  if (rate.against === undefined) return true;
-  return (
-    last.against !== undefined &&
-    last.against.year === rate.against.year &&
-    last.against.withBudget === rate.against.withBudget
-  );
-}
-
-/** First words of a paragraph, up to the first number claim or full stop: where an item names itself. */
-function headOf(words: string): string {
-  const colon = /[：:。]/.exec(words);
-  const digits = /\d[\d,.]*\s*(?:万元|亿元|元)/.exec(words);
-  const end = Math.min(colon?.index ?? words.length, digits?.index ?? words.length, 160);
-  return words.slice(0, end + (colon?.index === end ? 1 : 0));
-}
-
-/** `比2019年`, `与上年相比` and the like taken off the words before a difference. */
-function comparedSubject(mention: Mention): string {
-  return mention.subject
-    .replace(/[（(][^（）()]{0,20}[）)]/g, "")
-    .replace(
-      /(?:与|比|较|同|和)(?:去年|上年|上一年|(?:19|20)\d\d年|年初|预算|全年预算)(?:度|同期|年初|全年|当年|调整后?|决算|预算|支出(?!合计|总计|总额)|收入(?!合计|总计|总额)|执行|数)*(?:相比|比较|对比)?/g,
-      "",
-    )
-    .replace(/同比|环比|相比|[比较]$/g, "")
-    .replace(/(?:各|均|分别|都|也)+$/, "")
-    .trim();
-}
-
-/** Punctuation and linking words off the ends of a subject. */
-function tidy(subject: string): string {
-  return subject
-    .replace(/^[\s,，、:：;；]+|[\s,，、:：;；]+$/g, "")
-    .replace(/(?:各|均|分别|共|共计|为|是|约)+$/, "");
 }

@@ -22,8 +22,11 @@ function totalsFor(
   return (bySubject.get(identity.total) ?? []).flatMap((total) => {
     const list = taken.get(total.range[0]);
     if (list !== undefined && !isWithin(list, identity)) return [];
-    const local =
-      list !== undefined ? undefined : gather(identity, bySubject, total, (facts) => inSection(facts, total));
+    // 「其中：人员经费 a。」 and 公用经费 in the next paragraph: the list goes on behind its sentence.
+    const isWhole = list !== undefined && list.parts.length >= identity.parts.length;
+    const local = isWhole
+      ? undefined
+      : gather(identity, bySubject, total, (facts) => inSection(facts, total));
     const wide = gather(identity, bySubject, total, (facts) => facts[0]);
     const isLocal = local?.every((part) => part.section === total.section) === true;
     if (local !== undefined && isLocal) return [totalOf(total, local, "sure")];

@@ -1,0 +1,65 @@
+import { subjectKey } from "../../text/subjects.ts";
+import type { Mention } from "./mention.ts";
+import type { Comparison } from "./statement.ts";
+
+/** The words before 比, 与, 较 in a clause that compares without a number. */
+const namedBefore =
+  /^(?:其中[:：]?)?\s*([^比与较]{2,24}?)(?:比|与|较)[^比与较]{2,20}(?:持平|一致|相同|变化|增减|不变)/;
+
+/** The subject that the last clause without a number named before it compared; empty where none did. */
+export function namedInClauses(words: string): string {
+  for (const clause of words.split(/[，,；;。]/).reverse()) {
+    const subject = namedBefore.exec(clause)?.[1] ?? "";
+    if (subjectKey(subject) !== undefined) return subject;
+  }
+  return "";
+}
+
+/** 「同比增加 a，同比增长 p%」: one comparison, said twice. */
+export function sameComparison(last: Comparison, rate: Mention): boolean {
+  const subject = comparedSubject(rate);
+  if (last.rate !== undefined && subject !== "" && subject !== last.subject) return false;
+  if (rate.against === undefined) return true;
+  return (
+    last.against !== undefined &&
+    last.against.year === rate.against.year &&
+    last.against.withBudget === rate.against.withBudget
+  );
+}
+
+/** First words of a paragraph, up to the first number claim or full stop: where an item names itself. */
+export function headOf(words: string): string {
+  const colon = /[：:。]/.exec(words);
+  const digits = /\d[\d,.]*\s*(?:万元|亿元|元)/.exec(words);
+  const end = Math.min(colon?.index ?? words.length, digits?.index ?? words.length, 160);
+  return words.slice(0, end + (colon?.index === end ? 1 : 0));
+}
+
+/** The number of an item before its name. */
+const ordinal = /^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.]|[（(]?\d{1,2}[）)、.．](?!\d))+\s*/;
+
+export function withoutOrdinal(words: string): string {
+  return words.replace(ordinal, "");
+}
+
+/** `比2019年`, `与上年相比` and the like taken off the words before a difference. */
+export function comparedSubject(mention: Mention): string {
+  return mention.subject
+    .replace(/[（(][^（）()]{0,20}[）)]/g, "")
+    .replace(
+      /(?:与|比|较|同|和)(?:去年|上年|上一年|(?:19|20)\d\d年|年初|预算|全年预算)(?:度|同期|年初|全年|当年|调整后?|决算|预算|支出(?!合计|总计|总额)|收入(?!合计|总计|总额)|执行|数)*(?:相比|比较|对比)?/g,
+      "",
+    )
+    .replace(/同比|环比|相比|[比较]$/g, "")
+    .replace(ordinal, "")
+    .replace(/(?:各|均|分别|都|也|[（(])+$/, "")
+    .trim();
+}
+
+/** Punctuation and linking words off the ends of a subject. */
+export function tidy(subject: string): string {
+  return subject
+    .replace(ordinal, "")
+    .replace(/^[\s,，、:：;；]+|[\s,，、:：;；]+$/g, "")
+    .replace(/(?:各|均|分别|共|共计|为|是|约)+$/, "");
+}

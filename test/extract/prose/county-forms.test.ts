@@ -1,0 +1,110 @@
+import { expect, test } from "vitest";
+import { check } from "../../../core/check.ts";
+import type { Report } from "../../../core/model/report.ts";
+import { readText } from "../../../core/read/text.ts";
+
+/** Sentences as county offices print them; places and figures are invented. */
+function review(text: string): Report {
+  return check(readText(text, { title: "" }));
+}
+
+const rulesOf = ({ findings }: Report, tier = "certain") =>
+  findings.filter((finding) => finding.tier === tier).map(({ rule }) => rule);
+
+test("an item's own basic expenditure is not the unit's", () => {
+  const report = review(`云屏县档案馆2024年单位预算公开
+五、一般公共预算支出情况说明
+2024年一般公共预算拨款支出300.00元，其中：基本支出250.00元，项目支出50.00元，具体支出预算如下：
+（一）按支出功能分类科目划分。
+机构运行200.00元，其中：基本支出200.00元，项目支出0元。
+其他技术研究与开发支出50.00元，其中：基本支出0元，项目支出50.00元。
+住房公积金50.00元，其中：基本支出50.00元，项目支出0元。`);
+  expect(rulesOf(report)).toEqual([]);
+  expect(report.coverage.relations.agree).toBeGreaterThanOrEqual(4);
+});
+
+test("a basic expenditure that counts the project in is found, its parts being in the next paragraph", () => {
+  const report = review(`云屏县档案馆2024年单位预算公开
+1.基本支出预算250.00元，占一般公共预算支出的83.33%，同比减少10.00元，下降3.85%，原因是人员减少。
+2.项目支出50.00元，占一般公共预算支出的16.67%。
+六、一般公共预算基本支出情况说明
+2024年一般公共预算基本支出300.00元，其中：
+人员经费220.00元，主要包括：基本工资、津贴补贴。
+公用经费30.00元，主要包括：办公费、工会经费。`);
+  expect(rulesOf(report)).toContain("total-of-parts");
+});
+
+test("the subject that a clause without a number named is the one that changed", () => {
+  const words = (rate: string) => `云屏县档案馆2024年度单位决算公开
+2024年度财政拨款“三公”经费支出决算总额为5.50万元，比去年增加1.50万元，增长37.5%，原因是公务用车使用增加。其中，公务用车运行维护费支出决算比预算无增减变化，比去年增加1.00万元，增长${rate}，原因是检测任务增加。`;
+  expect(rulesOf(review(words("33.3%")))).toEqual([]);
+  expect(rulesOf(review(words("33.3%").replace("37.5%", "73.5%")))).toContain("stated-change");
+});
+
+test("增 and 减 alone, in brackets, as 增幅 and 减幅", () => {
+  const words = (second: string, rate: string) => `云屏县档案馆2024年部门预算公开说明
+一、预算收支增减变化情况说明
+工资福利支出较上年增12.00万元，增20%。主要原因是：职工职称变动。
+商品和服务支出较上年（减少）0.40万元，${second}1%。主要原因是：压减开支。
+二、“三公”经费预算收支增减情况
+2024年财政拨款“三公”经费预算总额为2.70万元。
+2024年“三公”经费预算数比2023年预算数减少0.30万元，减幅${rate}。主要原因是：厉行节约。`;
+  expect(rulesOf(review(words("减", "10%")))).toEqual([]);
+  expect(rulesOf(review(words("增", "0.1%")))).toEqual(["change-direction", "stated-change"]);
+});
+
+test("reasons behind a bare 原因 or in the items that follow", () => {
+  const report = review(`云屏县档案馆2024年度单位决算公开
+（一）本单位2024年度总收入390.00万元，较2023年度决算数减少170.00万元，下降30.36%。收入具体情况如下。
+1.一般公共预算财政拨款收入380.00万元。较2023年度决算数减少170.00万元，下降30.91%，主要原因：一是人员减少。
+2.上级补助收入10.00万元。
+公务接待费支出6.50万元，比上年减少4.50万元，原因：认真执行各项规定。`);
+  expect(report.findings.filter(({ rule }) => rule === "change-without-reason")).toEqual([]);
+});
+
+test("the retired stand outside the staff", () => {
+  const words = (working: number) => `云屏县幼儿园2024年度部门决算公开
+（二）机构设置情况
+核定人员编制70人，实际正式教职工62人，其中高级职称30人，中级职称${working}人，初级职称9人，退休职工28人。`;
+  expect(rulesOf(review(words(23)))).toEqual([]);
+  expect(rulesOf(review(words(33)))).toEqual(["count-of-parts"]);
+});
+
+test("captions of pictures between numbered headings are no empty parts", () => {
+  const report = review(`云屏县档案馆2024年度单位决算公开
+二、收入决算情况说明
+2024年度本年收入合计300.00万元，其中：一般公共预算财政拨款收入300.00万元，占100%。
+收入决算结构图
+三、支出决算情况说明
+2024年度本年支出合计300.00万元，其中：基本支出250.00万元，占83.33%；项目支出50.00万元，占16.67%。
+支出决算结构图
+四、财政拨款收入支出决算总体情况说明
+2024年度财政拨款收、支总计300.00万元。
+财政拨款收、支决算总计变动情况`);
+  expect(report.findings.filter(({ rule }) => rule === "empty-part")).toEqual([]);
+});
+
+test("a table whose lines end in pipes, on a page about 三公 alone", () => {
+  const report = review(`一、2024年度一般公共预算财政拨款“三公”经费支出决算表
+单位：万元
+项 目 | 预 算 数 | 决 算 数 |
+合 计 | 50.00 | 8.00 |
+因公出国（境）费 | 20.00 | |
+公务接待费 | 15.00 | 5.50 |
+公务用车购置及运行维护费 | 15.00 | 2.50 |
+其中：公务用车运行维护费 | 15.00 | 2.50 |
+公务用车购置费 | | |
+二、2024年度一般公共预算财政拨款“三公”经费支出情况说明
+云屏县档案馆2024年度一般公共预算财政拨款“三公”经费支出预算为50.00万元，支出决算为8.00万元，完成预算的16%。
+公务接待费支出决算5.50万元，国内公务接待共30批次，579人次。公务用车购置及运行维护费支出决算2.50万元，公务用车保有量1辆。`);
+  expect(report.document.kinds).toEqual(["three-public"]);
+  expect(report.tables).toHaveLength(1);
+  expect(report.coverage.unchecked.map(({ text }) => text)).toEqual(["30批次", "579人次", "1辆"]);
+  expect(report.findings.filter(({ rule }) => rule === "required-element")).toEqual([]);
+});
+
+test("counts of guests and vehicles are not owed by a budget", () => {
+  const report = review(`云屏县水务局2024年“三公”经费预算公开
+云屏县水务局2024年用一般公共预算财政拨款开支的“三公”经费支出预算合计24.00万元。其中：因公出国（境）费支出0万元；公务用车购置费支出0万元；公务用车运行维护费支出8.00万元；公务接待费支出16.00万元。`);
+  expect(report.findings).toEqual([]);
+});
