@@ -83,7 +83,7 @@ export const enCard: typeof zhCard = {
     takeBackAgain: "Delete it all the same",
     corrections: (count) => `Corrected readings (${count})`,
     readAs: (was, text) => `“${was}” is read as “${text}”`,
-    asReadOf: (correction) => `As read: ${correction}`,
+    asReadOf: (correction) => `As it was read: ${correction}`,
     disputes: (count) => many(count, "correction disagrees", "corrections disagree"),
     mine: "Here",
     theirs: "Theirs",

@@ -66,11 +66,12 @@ export function correctingHandlers(store: Store, { desk, recheck }: Tools): Pick
       if (text === null || source === undefined) return { ...before, edits: others };
       return { ...before, edits: [...others, { start, end, was: source.slice(start, end), text }] };
     });
-  const imagine = async (id: string, operand: number, text: string) => {
+  const imagine = async (id: string, operand: number, text: string): Promise<void> => {
     const shown = shownIn(store);
     const report = store.report.value;
     const place = findingOf(store, id)?.at[operand];
-    if (shown === undefined || report === undefined || place === undefined) return;
+    if (shown === undefined || report === undefined || place === undefined)
+      return changeView(store, { whatIf: null });
     changeView(store, { whatIf: { finding: id, operand, text, outcome: undefined } });
     const [source, options] = await Promise.all([desk.textOf(shown.tabId), checkOptionsFor(shown.url)]);
     const { start, end } = place;
@@ -80,7 +81,12 @@ export function correctingHandlers(store: Store, { desk, recheck }: Tools): Pick
       imagined,
     ];
     const after = await desk.report(shown.tabId, { ...options, edits });
-    if (store.report.value !== report || after === undefined) return;
+    // Another question was asked meanwhile.
+    const { whatIf } = store.view.value;
+    if (whatIf?.finding !== id || whatIf.operand !== operand || whatIf.text !== text) return;
+    // The document was checked again meanwhile: what it would be is asked of the new reading.
+    if (store.report.value !== report) return imagine(id, operand, text);
+    if (after === undefined) return changeView(store, { whatIf: null });
     const outcome = compareFindings(report.findings, after.findings);
     changeView(store, { whatIf: { finding: id, operand, text, outcome } });
   };

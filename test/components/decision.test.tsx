@@ -23,6 +23,42 @@ const excluded: Decision = {
 };
 const review = { ...noReview, decisions: new Map([[first.id, excluded]]), log: [excluded] };
 
+test("of two decisions made apart one is taken with all it says", () => {
+  const theirs: Decision = {
+    ...excluded,
+    as: "reviewer",
+    by: "沈",
+    stand: "later",
+    reason: "",
+    note: "待补",
+  };
+  const conflicts = [{ finding: first.id, over: "stand", decisions: [excluded, theirs] }] as const;
+  const { getAllByText, send } = showPanel(checked(), { tab: "record" }, "zh", { ...review, conflicts });
+  fireEvent.click(getAllByText("采用这一条")[1] as HTMLElement);
+  expect(send).toHaveBeenCalledWith({
+    kind: "decide",
+    finding: first.id,
+    stand: "later",
+    reason: "",
+    note: "待补",
+  });
+});
+
+test("corrections are listed, taken back, and settled against another person's", () => {
+  const edit = { start: 5, end: 9, was: "30.00", text: "80.00" };
+  const table = { table: 0, unit: "万元" } as const;
+  const corrections = { identity: null, edits: [edit], tables: [table] };
+  const dispute = { over: "edit", mine: edit, theirs: { ...edit, text: "90.00" } } as const;
+  const shown = { tab: "record", disputes: [dispute] } as const;
+  const { getByLabelText, getByText, send } = showPanel(checked(), shown, "zh", { ...noReview, corrections });
+  fireEvent.click(getByLabelText("恢复原样：「30.00」读作「80.00」"));
+  expect(send).toHaveBeenLastCalledWith({ kind: "edit", start: 5, end: 9, text: null });
+  fireEvent.click(getByLabelText(/恢复原样：表 1/));
+  expect(send).toHaveBeenLastCalledWith({ kind: "restore-table", table: 0 });
+  fireEvent.click(getByText("采用对方的"));
+  expect(send).toHaveBeenLastCalledWith({ kind: "settle", dispute, take: true });
+});
+
 test("a finding is not excluded without a reason", () => {
   const { getByLabelText, container, send } = showPanel(checked(), { active: first.id, form: "exclude" });
   const form = container.querySelector("form") as HTMLFormElement;

@@ -51,6 +51,21 @@ test.each(names)("%s fits from 320 to 800 px without a bar across", async (name)
     }
 });
 
+test.each(names)("%s fits 320 px when every text of the interface is longer by half", async (name) => {
+  for (const lang of ["zh", "en"]) {
+    await show(name, 320, `&lang=${lang}&stretch`);
+    const { wide, cut } = await page.evaluate(() => ({
+      wide: document.documentElement.scrollWidth,
+      // A button that cannot be read in full is a button that cannot be understood.
+      cut: [...document.querySelectorAll<HTMLElement>("main button:not(.chip), main label, dialog button")]
+        .filter(({ offsetWidth, scrollWidth }) => offsetWidth > 0 && scrollWidth > offsetWidth + 1)
+        .map(({ className, textContent }) => `${className} ${textContent}`),
+    }));
+    expect(wide, `${name} ${lang}`).toBeLessThanOrEqual(320);
+    expect(cut, `${name} ${lang}`).toEqual([]);
+  }
+});
+
 test("the options page has nothing that axe objects to and fits", async () => {
   for (const look of looks) {
     await page.setViewport({ width: 320, height: 800 });

@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Page } from "puppeteer-core";
+import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { exportFormats } from "../../components/head/export-formats.ts";
 import { type Session, startSession } from "../../scripts/session.ts";
@@ -142,11 +142,17 @@ test("a table shows how it was read, and a corrected cell is checked as correcte
   );
   expect((await session.reached("checked")).report?.coverage.relations.differ).toBeGreaterThan(before);
   expect(await violations(panel)).toEqual([]);
-  await panel.$$eval(".grid-cell button", (cells) =>
-    (cells.find((one) => one.textContent?.includes("987654321.00")) as HTMLElement | undefined)?.click(),
+  await panel.click("#tab-record");
+  await panel.waitForFunction(() => document.body.textContent?.includes("读作「987654321.00」") === true);
+  await panel.$$eval(".correction", (all) =>
+    all
+      .find((one) => one.textContent?.includes("987654321.00"))
+      ?.querySelector<HTMLElement>(".verb-side")
+      ?.click(),
   );
-  await panel.waitForSelector(".cell-form .verb-side");
-  await panel.click(".cell-form .verb-side");
+  await panel.waitForFunction(() => document.body.textContent?.includes("987654321.00") === false);
+  await panel.click("#tab-tables");
+  await panel.waitForSelector(".grid");
   await panel.waitForFunction(
     () => document.querySelector(".grid")?.textContent?.includes("987654321.00") === false,
   );
@@ -170,8 +176,57 @@ test("what if: one operand is changed in thought, and the page stays as it is", 
   expect(await violations(panel)).toEqual([]);
 });
 
+test("a second reviewer's file is merged, and where the two disagree one of them is taken", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "gouji-merge-"));
+  const client = await session.browser.target().createCDPSession();
+  await client.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder });
+  await panel.click("#tab-findings");
+  await panel.waitForSelector(".card-sentence button");
+  if ((await panel.$(".card[data-open=true]")) === null) await panel.click(".card-sentence button");
+  await panel.waitForSelector(".card[data-open=true]");
+  await panel.focus(".card[data-open=true]");
+  await panel.keyboard.press("c");
+  await panel.waitForSelector(".card[data-stand=confirmed]");
+  await panel.click("#tab-record");
+  await panel.waitForSelector(".record-file .verb-side");
+  await panel.click(".record-file .verb-side");
+  const isSaved = () => readdirSync(folder).some((name) => name.endsWith(".gouji-review.json"));
+  for (let wait = 0; wait < 50 && !isSaved(); wait += 1) await new Promise((later) => setTimeout(later, 100));
+  const [name = ""] = readdirSync(folder);
+  const mine = JSON.parse(readFileSync(join(folder, name), "utf8"));
+  const last = mine.review.log.at(-1);
+  const theirs = {
+    ...last,
+    id: "theirs",
+    after: [],
+    by: "沈",
+    as: "reviewer",
+    stand: "later",
+    at: "2026-11-20T09:00:00+08:00",
+  };
+  const file = join(folder, "theirs.json");
+  writeFileSync(file, JSON.stringify({ ...mine, review: { ...mine.review, log: [theirs] } }));
+  const input = await panel.waitForSelector(".record-pick input");
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+  await panel.waitForSelector(".conflict .log-adopt");
+  expect(await panel.$$eval(".conflict .log-row", (rows) => rows.length)).toBe(2);
+  expect(await violations(panel)).toEqual([]);
+  await panel.$$eval(".conflict .log-row", (rows) =>
+    rows
+      .find((row) => row.textContent?.includes("沈"))
+      ?.querySelector<HTMLElement>(".log-adopt")
+      ?.click(),
+  );
+  await panel.waitForFunction(() => document.querySelector(".conflict") === null);
+  await panel.click("#tab-findings");
+  await panel.waitForSelector(`[data-finding="${last.finding}"][data-stand=later]`);
+  rmSync(folder, { recursive: true });
+});
+
 test("words that are selected on the page become a finding, with what was computed of them", async () => {
+  await panel.waitForSelector(".tools .icon-button");
   await panel.click(".tools .icon-button");
+  await panel.waitForSelector(".manual");
   const select = (index: number) =>
     page.evaluate((at) => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -5,17 +5,20 @@ import { firstView, type Intent } from "../../components/intent.ts";
 import type { OptionsState } from "../../components/options/options.ts";
 import { OptionsPage } from "../../components/options/options-page.tsx";
 import { Panel } from "../../components/panel/panel.tsx";
-import { type Language, languageTags } from "../../components/words/wording.ts";
+import { type Language, languageTags, wordingOf } from "../../components/words/wording.ts";
 import { usualThresholds } from "../../core/model/thresholds.ts";
 import { rules } from "../../core/rules/index.ts";
 import { createReviewing } from "../../entrypoints/sidepanel/reviewing.ts";
 import { exhibits } from "./scenes.ts";
+import { stretchWords } from "./stretch.ts";
 
 const query = new URLSearchParams(location.search);
 const exhibit = query.has("page") ? undefined : exhibits[query.get("scene") ?? "list"];
 const language = signal<Language>(query.get("lang") === "en" ? "en" : "zh");
 const view = signal({ ...firstView, ...exhibit?.view });
 const texts: RuleTexts = Object.fromEntries(rules.map((rule) => [rule.id, rule]));
+
+if (query.has("stretch")) stretchWords(wordingOf(language.value).words);
 
 const theme = query.get("theme");
 if (theme !== null) document.documentElement.dataset.theme = theme;

@@ -2,6 +2,7 @@ import { noReview, type ReviewView } from "../../components/decision/review-view
 import type { View } from "../../components/intent.ts";
 import { openFilter } from "../../components/list/filter.ts";
 import type { Scene } from "../../components/scene/scene.ts";
+import type { Corrections, Dispute } from "../../core/model/corrections.ts";
 import { manualFinding } from "../../core/model/manual.ts";
 import type { ReadTable } from "../../core/model/read-table.ts";
 import type { Finding, Report } from "../../core/model/report.ts";
@@ -120,6 +121,21 @@ function decided(): ReviewView {
     canUndo: true,
   };
 }
+
+const corrections: Corrections = {
+  identity: { entity: "岚溪县水务局", year: 2024, kinds: ["department-final-accounts"] },
+  tables: [{ table: 0, unit: "万元", headerRows: 2 }],
+  edits: [{ start: 120, end: 126, was: "820.45", text: "802.45" }],
+};
+
+const disputes: readonly Dispute[] = [
+  {
+    over: "edit",
+    mine: { start: 120, end: 126, was: "820.45", text: "802.45" },
+    theirs: { start: 120, end: 126, was: "820.45", text: "828.45" },
+  },
+  { over: "table", mine: { table: 0, unit: "万元" }, theirs: { table: 0, unit: "元" } },
+];
 
 /** The sample's only table as the tables tab shows it. */
 function readTable(): ReadTable {
@@ -250,6 +266,10 @@ export const exhibits: Readonly<Record<string, Exhibit>> = {
   excluding: checked({}, { active: ids[0] ?? null, form: "exclude" }),
   noting: checked({}, { active: ids[0] ?? null, form: "note" }),
   record: { ...checked({}, { tab: "record" }), review: decided() },
+  "record-disputed": {
+    ...checked({}, { tab: "record", merged: "merged", disputes }),
+    review: { ...decided(), corrections },
+  },
   "record-empty": checked({}, { tab: "record" }),
   empty: { scene: { phase: "empty" } },
   unreadable: { scene: { phase: "unreadable", tab } },

@@ -1,6 +1,11 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Corrections, mergeCorrections, noCorrections } from "../../core/model/corrections.ts";
+import {
+  type Corrections,
+  mergeCorrections,
+  noCorrections,
+  settleDispute,
+} from "../../core/model/corrections.ts";
 
 const identity = { entity: "岚溪县水务局", year: 2024, kinds: ["department-final-accounts"] } as const;
 const edit = (start: number, text: string, end = start + 2) => ({ start, end, was: "00", text });
@@ -65,4 +70,25 @@ test("without a dispute it does not matter whose corrections come first", () => 
       expect(mergeCorrections(noCorrections, mine).corrections).toEqual(mine);
     }),
   );
+});
+
+test("a dispute that is settled for the other side takes theirs in and leaves the rest", () => {
+  const other = { start: 40, end: 44, was: "1.00", text: "2.00" };
+  const own = { start: 10, end: 15, was: "30.00", text: "80.00" };
+  const theirs = { start: 10, end: 15, was: "30.00", text: "90.00" };
+  const mine: Corrections = {
+    identity: null,
+    edits: [own, other],
+    tables: [{ table: 2, unit: "元", headerRows: 1 }],
+  };
+  expect(settleDispute(mine, { over: "edit", mine: own, theirs }).edits).toEqual([theirs, other]);
+  const table = {
+    over: "table",
+    mine: { table: 2, unit: "元" },
+    theirs: { table: 2, unit: "万元" },
+  } as const;
+  expect(settleDispute(mine, table).tables).toEqual([{ table: 2, unit: "万元", headerRows: 1 }]);
+  const identity = { entity: "云屏县档案馆", year: 2024, kinds: [] };
+  const named = settleDispute(mine, { over: "identity", mine: identity, theirs: identity });
+  expect(named).toEqual({ ...mine, identity });
 });
