@@ -151,6 +151,8 @@ export const subjects: readonly SubjectEntry[] = [
       "三公经费总",
       "三公经费财政拨款总",
       "一般公共预算三公经费",
+      "三公经费决算汇总",
+      "三公经费预算汇总",
     ],
     topics: ["three-public", "three-public-overall"],
   },

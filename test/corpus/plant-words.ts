@@ -89,10 +89,11 @@ export function residue(draft: Draft, random: Random): Truth | undefined {
   };
 }
 
-/** The reason of a large change is left out. */
+/** The reason of a large change is left out; a total whose parts give theirs below (其中：) is explained by them. */
 export function missingReason(draft: Draft, random: Random): Truth | undefined {
   const places = random.shuffle(paragraphs(draft));
   for (const { block } of places) {
+    if (/其中[：:]$/.test(wordsOf(block.line))) continue;
     const reasons = block.line.flatMap((inline, index) =>
       isFigure(inline) &&
       inline.key === "reason" &&

@@ -47,7 +47,7 @@ function canChange(s: Statement, comparison: Comparison): boolean {
 
 function isGeneric(subject: string): boolean {
   if (subject.length > 24) return false;
-  return /^(?:各|均|分别|总额|支出|收入|决算数?|决算|数|费用|经费|金额|共|总体|总计|都|[,，、]|收支|收、支|本年度?|年度|当年)*$/.test(
+  return /^(?:各|均|分别|总额|支出|收入|决算数?|决算|数|费用|经费|金额|共|总体|总计|都|[,，、]|收支|收、支|收、?支总?预算|本年度?|年度|当年)*$/.test(
     subject,
   );
 }
@@ -81,16 +81,20 @@ function namedTarget(
 
 /** 「收入总计 a，支出总计 a。与上年相比，收、支总计各增加 …」: either of two equal totals. */
 function bothTotals(before: readonly Statement[], key: string): Statement | undefined {
-  const pairs: Readonly<Record<string, readonly string[]>> = {
-    "grand-both": ["grand-income", "grand-spending"],
-    "fiscal-both": ["fiscal-grand-income", "fiscal-grand-spending"],
-  };
-  const wanted = pairs[key];
-  if (wanted === undefined) return undefined;
-  const [first, second] = wanted.map((k) => before.find((s) => s.key === k));
-  if (first === undefined || second === undefined) return first;
-  return printedValue(first) === printedValue(second) ? first : undefined;
+  for (const wanted of pairs[key] ?? []) {
+    const [first, second] = wanted.map((k) => before.find((s) => s.key === k));
+    if (first !== undefined)
+      return second === undefined || printedValue(first) === printedValue(second) ? first : undefined;
+  }
+  return undefined;
 }
+
+const fiscalTotals = ["fiscal-grand-income", "fiscal-grand-spending"];
+/** In a section on fiscal appropriation the bare 收、支总计 are its own. */
+const pairs: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  "grand-both": [["grand-income", "grand-spending"], fiscalTotals],
+  "fiscal-both": [fiscalTotals],
+};
 
 /** A sentence that begins 「与上年相比，增加…」 speaks of what the sentence before was about. */
 function headOfPrevious(before: readonly Statement[], comparison: Comparison): Target | undefined {

@@ -1,3 +1,4 @@
+import { functionalClassNames } from "../../lexicon/classes.ts";
 import { reasonWords } from "../../lexicon/cues.ts";
 import { type Document, textOf } from "../../model/document.ts";
 import type { Operand } from "../../model/fact.ts";
@@ -6,8 +7,10 @@ import type { Range } from "../../model/range.ts";
 import type { Change } from "../../model/relation.ts";
 import { type Places, placesOf, targetOf } from "./change-target.ts";
 import type { Mention } from "./mention.ts";
-import { type Comparison, mainAmount, type Reading } from "./statement.ts";
+import { type Comparison, mainAmount, type Reading, type Statement } from "./statement.ts";
 import type { Operands } from "./units.ts";
+
+const classNames: ReadonlySet<string> = new Set(functionalClassNames);
 
 /** Stated changes with the amount they are about, where the words tell which. */
 export function changesOf(document: Document, reading: Reading, operands: Operands): Change[] {
@@ -35,7 +38,7 @@ function changeOf(document: Document, places: Places, comparison: Comparison, op
     confidence: isDoubted ? "likely" : (target?.confidence ?? "doubtful"),
     withBudget,
     ...definedOf({
-      subject: statement?.key ?? (statement?.path === undefined ? undefined : "function"),
+      subject: statement?.key ?? (isFunctional(statement) ? "function" : undefined),
       current: read(amount, statement?.subject ?? label),
       prior: read(withBudget ? statement?.budget : statement?.prior, `${label}（对比数）`),
       delta: read(delta, `${label}增减额`),
@@ -46,6 +49,14 @@ function changeOf(document: Document, places: Places, comparison: Comparison, op
       reason: reasonAfter(document, comparison),
     }),
   };
+}
+
+/** Of the functional classification: with （类）（款）（项）, or the bare name of a class. */
+function isFunctional(statement: Statement | undefined): boolean {
+  return (
+    statement !== undefined &&
+    (statement.path !== undefined || classNames.has(statement.core.replaceAll("与", "和")))
+  );
 }
 
 /** A reason further away than this is another matter's; the bound keeps endless paragraphs cheap. */
@@ -76,11 +87,23 @@ function reasonInItems(document: Document, comparison: Comparison): Range | unde
   return undefined;
 }
 
-/** 「2023年度三公经费大于上年的主要原因：…」 in a paragraph of its own, further down in the same section. */
+/**
+ * 「2023年度三公经费大于上年的主要原因：…」 in a paragraph of its own, further down in the same section; a total whose
+ * paragraph ends in 「其中：」 is explained by the reasons of its parts.
+ */
 function laterReason(document: Document, comparison: Comparison): Range | undefined {
+  const own = document.paragraphs[comparison.paragraph];
+  const isDividing = own !== undefined && /[：:]\s*$/.test(textOf(document, own.range));
   for (const next of document.paragraphs.slice(comparison.paragraph + 1, comparison.paragraph + 6)) {
     if (next.role === "heading" || next.section !== comparison.section) return undefined;
     const words = textOf(document, next.range);
+    if (isDividing) {
+      const told = findReason(document, [
+        next.range[0],
+        Math.min(next.range[1], next.range[0] + reasonReach),
+      ]);
+      if (told !== undefined) return told;
+    }
     const opens = /^.{0,60}?(?:主要)?(?:原因|情况)(?:是|为|:|：|如下)/.exec(words);
     if (opens !== null && !/[增减]\D{0,4}\d/.test(opens[0]))
       return [next.range[0], next.range[0] + opens[0].length];

@@ -214,7 +214,7 @@ function unclosedBracket(words: string): boolean {
 }
 
 const comparison =
-  /(?:与|比|较|同|和)(?:去年|上年|上一年|本年|(?:19|20)\d\d年|年初|预算|全年|当年|调整|往年)[^，,。；;]{0,24}?(?:相比|比较|对比|增|减|下|上|降|多|少|持平|一致|$)|同比|环比/;
+  /(?:与|比|较|同|和)(?:去年|上年|上一年|本年|(?:19|20)\d\d年|年初|预算|全年|当年|调整|往年)[^，,。；;]{0,24}?(?:相比|比较|对比|增|减|下|上|降|多|少|持平|一致|$)|(?:相比|相较)于?(?:去年|上年|上一年|(?:19|20)\d\d年)[^，,。；;]{0,12}|同比|环比/;
 
 function comparisonIn(text: string, paragraph: Paragraph, from: number, to: number): Mention["against"] {
   const words = text.slice(from, to);

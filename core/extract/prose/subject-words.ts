@@ -29,7 +29,8 @@ export function sameComparison(last: Comparison, rate: Mention): boolean {
 
 /** First words of a paragraph, up to the first number claim or full stop: where an item names itself. */
 export function headOf(words: string): string {
-  const colon = /[：:。]/.exec(words);
+  // 「一般公共服务（201）办公厅（室）及相关机构事务（03）：行政运行（01）」 goes on behind its colon.
+  const colon = /[：:。](?![^：:。\d]{2,30}[（(]\d\d[）)])/.exec(words);
   const digits = /\d[\d,.]*\s*(?:万元|亿元|元)/.exec(words);
   const end = Math.min(colon?.index ?? words.length, digits?.index ?? words.length, 160);
   return words.slice(0, end + (colon?.index === end ? 1 : 0));
@@ -50,7 +51,7 @@ export function comparedSubject(mention: Mention): string {
       /(?:与|比|较|同|和)(?:去年|上年|上一年|(?:19|20)\d\d年|年初|预算|全年预算)(?:度|同期|年初|全年|当年|调整后?|决算|预算|支出(?!合计|总计|总额)|收入(?!合计|总计|总额)|执行|数)*(?:相比|比较|对比)?/g,
       "",
     )
-    .replace(/同比|环比|相比|[比较]$/g, "")
+    .replace(/(?:相比|相较)于?(?:去年|上年|上一年|(?:19|20)\d\d年)度?|同比|环比|相比|[比较]$/g, "")
     .replace(ordinal, "")
     .replace(/(?:各|均|分别|都|也|[（(])+$/, "")
     .trim();

@@ -4,7 +4,7 @@ import type { NameDoubt } from "../../../model/structure.ts";
 
 /** Words before which a disclosure names its own unit. */
 const ownWords =
-  /(?:19|20)\d\d年度?(?:部门|单位)?(?:收入|支出|决算|预算|本年|财政拨款|一般公共预算|政府性基金|[“"']?三公|机关运行|政府采购)|的主要职[责能]|下属(?:二级)?(?:预算)?单位\d|共有车辆|机关运行经费支出|政府采购支出|机构正常运转/g;
+  /(?:19|20)\d\d年度?(?:部门|单位)?(?:收入|支出|决算|预算|本年|财政拨款|一般公共预算|政府性基金|[“"']?三公|机关运行|政府采购)|的主要职[责能]|下属(?:二级)?(?:预算)?单位\d|共有车辆|机关运行经费(?:支出|预算)|政府采购(?:支出|预算)|实行绩效目标管理|机构正常运转/g;
 
 const place = /[\u4e00-\u9fff]{1,8}?(?:省|市|区|县|州|旗|镇|乡)/;
 
@@ -37,16 +37,26 @@ export function strangersInProse(document: Document): NameDoubt[] {
 function nameBefore(words: string): string | undefined {
   const tail = /[\u4e00-\u9fff]+$/
     .exec(words)?.[0]
-    .replace(/^.*?(?:用于保障|保障|截至|其中|按照|根据|我单位|我部门)/, "");
+    .replace(/^(?:年度?|.*?(?:用于保障|保障|截至|其中|按照|根据|我单位|我部门))/, "");
   if (tail === undefined || tail.length < 6 || !place.test(tail)) return undefined;
   return organisationEndings.some((ending) => tail.endsWith(ending)) ? tail : undefined;
 }
 
-/** No shared words with the unit's own name beyond its kind, and not spoken of again and again (a subordinate, a merged body). */
+/** No shared place below the province and no shared name, and not spoken of again and again (a subordinate, a merged body). */
 function isStranger(text: string, name: string, own: string): boolean {
-  if (name.includes(own) || own.includes(name) || name.slice(0, 2) === own.slice(0, 2)) return false;
-  const roots = own.match(/[\u4e00-\u9fff]{2}(?=[省市区县州旗镇乡])/g) ?? [];
-  return !roots.some((root) => name.includes(root)) && occurrences(text, name) <= 2;
+  if (name.includes(own) || own.includes(name)) return false;
+  const [theirs, ours] = withoutProvince(name, own);
+  if (!place.test(theirs) || theirs.slice(0, 2) === ours.slice(0, 2)) return false;
+  const roots = ours.match(/[\u4e00-\u9fff]{2}(?=[省市区县州旗镇乡])/g) ?? [];
+  return !roots.some((root) => theirs.includes(root)) && occurrences(text, name) <= 2;
+}
+
+/** Two names without the province or municipality that both begin with: its own bodies are superiors, those of another county are not. */
+function withoutProvince(name: string, own: string): [string, string] {
+  const province = /^[\u4e00-\u9fff]{2,6}?(?:省|自治区|市)/.exec(own)?.[0];
+  return province !== undefined && name.startsWith(province)
+    ? [name.slice(province.length), own.slice(province.length)]
+    : [name, own];
 }
 
 function occurrences(text: string, words: string): number {
