@@ -80,7 +80,8 @@ function factCandidates(equation: Equation, facts: FactIndex): Candidate[] {
   const { claim } = equation;
   const prior = facts.priorOf(claim.operand.range, claim.quantity);
   if (prior !== undefined) return [{ kind: "prior-year", term: undefined, fact: prior }];
-  if (equation.form !== "sum") return [];
+  // The difference from nothing is the whole sum: that it is printed elsewhere too says nothing.
+  if (equation.form !== "sum" || claim.quantity.value.isZero()) return [];
   const used = new Set([claim.key, ...equation.terms.map(({ key }) => key)]);
   const other = facts.amountOf(equation.difference.abs(), claim.quantity, used);
   return other === undefined ? [] : [{ kind: "other-amount", term: undefined, fact: other }];

@@ -103,7 +103,9 @@ function digitFits(quantity: Quantity, wanted: Interval, kind: SlipKind): { fits
 }
 
 function shiftFits(quantity: Quantity, wanted: Interval, kind: SlipKind): { fits: Decimal[]; count: number } {
-  if (kind === "unit" && !isMoney(quantity.unit)) return { fits: [], count: 0 };
+  // Any number is nothing at all when its point is moved far enough.
+  const isNothing = wanted.low.lte(0) && wanted.high.gte(0);
+  if (kind === "unit" && (!isMoney(quantity.unit) || isNothing)) return { fits: [], count: 0 };
   const { value } = quantity;
   const all =
     kind === "sign" ? [value.neg()] : (shifts[kind] ?? []).map((exponent) => value.times(tenTo(exponent)));

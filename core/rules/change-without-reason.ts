@@ -3,8 +3,9 @@ import type { Result } from "../model/result.ts";
 import { defineRule } from "./rule.ts";
 import { anchor, sayQuantity } from "./wording.ts";
 
-/** A change this large, in percent, raises the tier. */
+/** A change this large, in percent, raises the tier; one smaller than `smallRate` lowers it. */
 const largeRate = 30;
+const smallRate = 10;
 
 export const changeWithoutReason = defineRule({
   id: "change-without-reason",
@@ -59,7 +60,8 @@ function checkReason(change: Change): Result<"missing"> | undefined {
     return undefined;
   const at: Result["at"] = [anchor("claim", claim), anchor("whole", current)];
   if (change.reason !== undefined) return { verdict: "agree", agreement: "exact", at };
-  const isLarge = rate?.quantity.value.abs().gte(largeRate) === true;
+  const size = rate?.quantity.value.abs();
+  const tier = size?.gte(largeRate) ? "certain" : size?.lt(smallRate) ? "note" : "probable";
   const data = { label, change: `${words ?? ""}${sayQuantity(claim.quantity)}` };
-  return { verdict: "differ", tier: isLarge ? "certain" : "probable", message: "missing", data, at };
+  return { verdict: "differ", tier, message: "missing", data, at };
 }

@@ -115,12 +115,14 @@ export function fundTotals(funds: Funds): Total[] {
   const sources = new Map<string, FundRow>();
   for (const row of after)
     if (row.source !== undefined && !sources.has(row.source)) sources.set(row.source, row);
-  if (sources.size < 2) return [];
+  if (sources.size === 0) return [];
   const candidates = amounts.flatMap((name) => sumOf(funds, total, [...sources.values()], name));
   const { agree } = evidenceOf(candidates);
   const known = sources.size === after.length;
   const confidence = known && (agree > 0 || candidates.length === 1) ? "sure" : "likely";
-  return candidates.map((candidate) => makeTotal({ ...candidate, confidence }));
+  const totals = candidates.map((candidate) => makeTotal({ ...candidate, confidence }));
+  // One source of several: it may be less than the whole, never more.
+  return sources.size === 1 && after.length > 1 ? totals.map((t) => ({ ...t, exhaustive: "no" })) : totals;
 }
 
 function sumOf(funds: Funds, total: FundRow, sources: readonly FundRow[], name: FundField): TotalOf[] {

@@ -108,3 +108,17 @@ test("counts of guests and vehicles are not owed by a budget", () => {
 云屏县水务局2024年用一般公共预算财政拨款开支的“三公”经费支出预算合计24.00万元。其中：因公出国（境）费支出0万元；公务用车购置费支出0万元；公务用车运行维护费支出8.00万元；公务接待费支出16.00万元。`);
   expect(report.findings).toEqual([]);
 });
+
+test("one source of money larger than the form's whole budget", () => {
+  const report = review(`项目支出绩效自评表（2024年度）
+项目名称\t委托业务项目\t\t\t\t\t
+主管部门\t云屏县青溪镇人民政府\t\t实施单位\t云屏县青溪镇人民政府\t\t
+项目资金（万元）\t年初预算数\t全年预算数\t全年执行数\t分值\t执行率\t得分
+年度资金总额：\t0\t0\t0\t10\t0\t0
+其中：本年财政拨款\t90\t89.974\t89.974\t\t\t
+上年结转资金\t\t\t\t\t\t
+其他资金\t\t\t\t\t\t`);
+  const totals = report.findings.filter(({ rule }) => rule === "table-total");
+  expect(totals.map(({ computed }) => computed)).toEqual(["90.000万元", "89.974万元", "89.974万元"]);
+  expect(totals.map(({ cause }) => cause)).toEqual([null, null, null]);
+});
