@@ -68,6 +68,8 @@ export interface TableBlock {
   readonly name?: string;
   /** Columns are cut off in the source (a table wider than its page): sums over it need not hold. */
   readonly partial?: boolean;
+  /** The source draws no lines between its columns: they were told by how its words stand. */
+  readonly inferred?: boolean;
 }
 
 export interface TableRow {

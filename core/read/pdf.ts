@@ -11,6 +11,7 @@ import {
 import { flowPages } from "./pdf/flow.ts";
 import { withoutFurniture } from "./pdf/furniture.ts";
 import { readGlyphs } from "./pdf/glyphs.ts";
+import { withSharedColumns } from "./pdf/implied/over-pages.ts";
 import { layOut, type PageLayout } from "./pdf/page-layout.ts";
 import { hasImages, readRulings } from "./pdf/rulings.ts";
 import { sourceTitle } from "./source/source-title.ts";
@@ -101,7 +102,7 @@ async function readFile(
   const characters = read.pages.reduce((sum, page) => sum + page.items.length, 0);
   if (characters === 0)
     return unreadable("scanned", source, { zh: `共 ${file.numPages} 页`, en: `${file.numPages} page(s)` });
-  return assemble(flowPages(withoutFurniture(read.pages)), {
+  return assemble(flowPages(withSharedColumns(withoutFurniture(read.pages))), {
     url: source.url,
     title: await titleOf(file, source),
     mediaType: "application/pdf",
@@ -147,6 +148,15 @@ function lossesOf({ pages, pictures, unknown, stoppedAt }: ReadPages): Loss[] {
       kind: "truncated",
       zh: `第 ${cut.map(({ number }) => number).join("、")} 页的表格超出纸面，纸面以外的列没有印出`,
       en: `Tables on page(s) ${cut.map(({ number }) => number).join(", ")} run off the paper; columns beyond it were not printed`,
+    });
+  const guessed = pages.filter(({ items }) =>
+    items.some((item) => item.kind === "table" && item.table.inferred === true),
+  );
+  if (guessed.length > 0)
+    losses.push({
+      kind: "flattened",
+      zh: `第 ${guessed.map(({ number }) => number).join("、")} 页的表格没有画出列线，按文字对齐分列，其中的差异至多列为“可能”`,
+      en: `Tables on page(s) ${guessed.map(({ number }) => number).join(", ")} have no lines between columns; these were told by alignment, and differences in them are probable at most`,
     });
   if (stoppedAt !== undefined)
     losses.push({

@@ -6,6 +6,7 @@ import { coverageOf } from "./coverage.ts";
 import { explain } from "./explain.ts";
 import { findingOf } from "./finding.ts";
 import { fingerprinter } from "./fingerprint.ts";
+import { lessCertain } from "./inferred.ts";
 import { evidenceKey, inOrder, type Judged, type Outcome, type ReadNumber } from "./outcome.ts";
 import { placerOf, titleOf } from "./place.ts";
 import { profileOf } from "./profile.ts";
@@ -66,7 +67,11 @@ export function makeReport(input: ReportInput): Report {
   const { document, relations, outcomes, crashed, numbers } = input;
   const { identity } = document;
   const placer = placerOf(document);
-  const judged = distinct(inOrder(outcomes));
+  const believed = outcomes.map(({ rule, results }) => ({
+    rule,
+    results: lessCertain(results, document.snapshot),
+  }));
+  const judged = distinct(inOrder(believed));
   const fingerprint = fingerprinter();
   const differing = judged.filter(({ result }) => result.verdict === "differ");
   const drafts = differing.map((each) => findingOf(each, placer, fingerprint));

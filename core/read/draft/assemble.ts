@@ -65,6 +65,7 @@ function* appendTable(growth: Growth, draft: DraftTable): Generator<undefined, B
     rows,
     ...(draft.name === undefined ? {} : { name: draft.name }),
     ...(draft.partial === true ? { partial: true } : {}),
+    ...(draft.inferred === true ? { inferred: true } : {}),
   };
 }
 

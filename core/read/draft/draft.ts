@@ -40,6 +40,8 @@ export interface DraftTable {
   readonly name?: string | undefined;
   /** Columns of it are cut off in the source. */
   readonly partial?: boolean | undefined;
+  /** Its columns were told by alignment. */
+  readonly inferred?: boolean | undefined;
 }
 
 /** A block before its place in the text is known: what all readers produce. */

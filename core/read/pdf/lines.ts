@@ -90,6 +90,15 @@ function isSpread(segments: readonly TextLine[]): boolean {
   return widest < size * 6 && widest - Math.min(...gaps) < size * 0.6;
 }
 
+/** Gap between two characters that is a space, in ems. */
+function leastSpace(before: string, after: string): number {
+  const [wideBefore, wideAfter] = [isWide(before), isWide(after)];
+  if (wideBefore && wideAfter) return 0.75;
+  if (/[A-Za-z]/.test(before) || /[A-Za-z]/.test(after)) return 0.22;
+  // Office programs set figures apart from the words around them, wider still in justified lines.
+  return wideBefore === wideAfter ? 0.45 : 0.9;
+}
+
 /** Indexes of glyphs before which a space stands. */
 function spacesOf(line: TextLine): ReadonlySet<number> {
   const spaces = new Set<number>();
@@ -97,11 +106,7 @@ function spacesOf(line: TextLine): ReadonlySet<number> {
   line.glyphs.forEach((glyph, index) => {
     const last = line.glyphs[index - 1];
     if (last === undefined) return;
-    const gap = (glyph.left - last.right) / line.size;
-    const latin = /[A-Za-z]/.test(last.text) || /[A-Za-z]/.test(glyph.text);
-    const bothWide = isWide(last.text) && isWide(glyph.text);
-    const least = bothWide ? 0.75 : latin ? 0.22 : 0.45;
-    if (gap > least) spaces.add(index);
+    if ((glyph.left - last.right) / line.size > leastSpace(last.text, glyph.text)) spaces.add(index);
   });
   return spaces;
 }

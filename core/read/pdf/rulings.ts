@@ -23,6 +23,9 @@ const dashGap = 4;
 const shortest = 5;
 /** A drawing with more lines is a chart or a map, not a table. */
 const mostLines = 20_000;
+const mostDots = 200_000;
+/** Fewer dots in a row are no line. */
+const fewestDots = 4;
 
 interface Paint {
   readonly fills: boolean;
@@ -78,6 +81,8 @@ function* partsOf(path: ArrayLike<number>, matrix: Matrix): Generator<Point[]> {
 interface Sink {
   readonly horizontal: Ruling[];
   readonly vertical: Ruling[];
+  /** Middles of filled shapes too small to have a direction: dotted lines. */
+  readonly dots: Point[];
 }
 
 function addSegment(sink: Sink, [x0, y0]: Point, [x1, y1]: Point): void {
@@ -96,6 +101,11 @@ function addFilled(sink: Sink, points: readonly Point[]): boolean {
   if (right - left >= thickestLine && bottom - top >= thickestLine) return false;
   const middleX = (left + right) / 2;
   const middleY = (top + bottom) / 2;
+  const longer = Math.max(right - left, bottom - top);
+  if (longer < thickestLine && longer < 2 * Math.min(right - left, bottom - top)) {
+    if (sink.dots.length < mostDots) sink.dots.push([middleX, middleY]);
+    return true;
+  }
   if (right - left > bottom - top) addSegment(sink, [left, middleY], [right, middleY]);
   else addSegment(sink, [middleX, top], [middleX, bottom]);
   return true;
@@ -141,6 +151,33 @@ export function joinRulings(rulings: readonly Ruling[]): Ruling[] {
   return joined.filter(({ from, to }) => to - from >= shortest);
 }
 
+/** Lines made of dots that follow one another along `along` and lie on one line across. */
+function dottedLines(dots: readonly Point[], along: 0 | 1): Ruling[] {
+  const across = along === 0 ? 1 : 0;
+  const sorted = [...dots].sort(
+    (a, b) => Math.round(a[across] * 2) - Math.round(b[across] * 2) || a[along] - b[along],
+  );
+  const lines: Ruling[] = [];
+  let run: Point[] = [];
+  const close = () => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (first !== undefined && last !== undefined && run.length >= fewestDots)
+      lines.push({ at: first[across], from: first[along], to: last[along] });
+    run = [];
+  };
+  for (const dot of sorted) {
+    const last = run.at(-1);
+    const goesOn =
+      last !== undefined &&
+      Math.round(dot[across] * 2) === Math.round(last[across] * 2) &&
+      dot[along] - last[along] < dashGap;
+    if (!goesOn) close();
+    run.push(dot);
+  }
+  close();
+  return lines;
+}
+
 /** Follows the coordinate system through the drawing operators. */
 function applyTransform(
   ops: Readonly<Record<string, number>>,
@@ -166,7 +203,7 @@ export function readRulings(
   toPage: Matrix,
 ): Rulings {
   const paints = paintsOf(ops);
-  const sink: Sink = { horizontal: [], vertical: [] };
+  const sink: Sink = { horizontal: [], vertical: [], dots: [] };
   const state = { matrix: toPage, saved: [] as Matrix[] };
   operators.fnArray.forEach((operator, index) => {
     const args = operators.argsArray[index];
@@ -178,7 +215,10 @@ export function readRulings(
     }
   });
   if (sink.horizontal.length + sink.vertical.length >= mostLines) return { horizontal: [], vertical: [] };
-  return { horizontal: joinRulings(sink.horizontal), vertical: joinRulings(sink.vertical) };
+  return {
+    horizontal: joinRulings([...sink.horizontal, ...dottedLines(sink.dots, 0)]),
+    vertical: joinRulings([...sink.vertical, ...dottedLines(sink.dots, 1)]),
+  };
 }
 
 /** Whether the page shows pictures. */

@@ -28,6 +28,8 @@ interface ParagraphStyle {
   readonly align?: string;
   readonly indent?: number;
   readonly page?: string;
+  /** Per cent of the height of the font. */
+  readonly leading?: number;
 }
 
 function paragraphStyle({
@@ -37,9 +39,10 @@ function paragraphStyle({
   align = "start",
   indent = 0,
   page,
+  leading = 150,
 }: ParagraphStyle): string {
   const turn = page === undefined ? "" : ` style:master-page-name="${page}"`;
-  return `<style:style style:name="${name}" style:family="paragraph"${turn}><style:paragraph-properties fo:text-align="${align}" fo:text-indent="${indent}pt" fo:line-height="150%"/>${textProperties(size, bold)}</style:style>`;
+  return `<style:style style:name="${name}" style:family="paragraph"${turn}><style:paragraph-properties fo:text-align="${align}" fo:text-indent="${indent}pt" fo:line-height="${leading}%"/>${textProperties(size, bold)}</style:style>`;
 }
 
 const line = "0.5pt solid #000000";
@@ -58,8 +61,10 @@ function bordersOf(ruling: Look["ruling"]): string {
   }
 }
 
-function cellStyle(name: string, borders: string): string {
-  return `<style:style style:name="${name}" style:family="table-cell"><style:table-cell-properties fo:padding="0.4mm" style:vertical-align="middle" ${borders}/></style:style>`;
+/** Tables without lines down keep their columns apart by room. */
+function cellStyle(name: string, ruling: Look["ruling"], borders: string): string {
+  const padding = ruling === "none" || ruling === "across" ? "1mm" : "0.4mm";
+  return `<style:style style:name="${name}" style:family="table-cell"><style:table-cell-properties fo:padding="${padding}" style:vertical-align="middle" ${borders}/></style:style>`;
 }
 
 function pageLayout(name: string, wide: boolean): string {
@@ -93,11 +98,12 @@ export function flatStyles(look: Look, title: string, body: string): string {
     paragraphStyle({ name: "Text", size: textSize, indent: textSize * 2, align: "justify" }),
     paragraphStyle({ name: "TurnWide", size: textSize, page: "Wide" }),
     paragraphStyle({ name: "TurnBack", size: textSize, bold: true, page: "Standard" }),
-    paragraphStyle({ name: "Words", size: tableSize }),
-    paragraphStyle({ name: "Amount", size: tableSize, align }),
+    paragraphStyle({ name: "Words", size: tableSize, leading: 100 }),
+    paragraphStyle({ name: "Header", size: tableSize, leading: 100, align: "center" }),
+    paragraphStyle({ name: "Amount", size: tableSize, leading: 100, align }),
     `<style:style style:name="Table" style:family="table"><style:table-properties style:width="${width}mm" table:align="left" table:border-model="collapsing"/></style:style>`,
-    cellStyle("Cell", bordersOf(ruling)),
-    cellStyle("CellGap", gap),
+    cellStyle("Cell", ruling, bordersOf(ruling)),
+    cellStyle("CellGap", ruling, gap),
     ...columns,
   ].join("");
   const standard = landscape === "always";

@@ -5,6 +5,8 @@ import { captionOf, columnShares, isAmount, type PlacedCell, placedRows } from "
 import { flatStyles, tableWidth } from "./flat-styles.ts";
 import type { Look } from "./look.ts";
 
+const millimetresPerPoint = 25.4 / 72;
+
 /** The disclosure as a flat OpenDocument text, which office programs open and save in their formats. */
 
 const escapeXml = (words: string) =>
@@ -16,7 +18,7 @@ const paragraph = (style: string, words: string) =>
 function cellXml(cell: PlacedCell, { ruling }: Look): string {
   const words = wordsOf(cell.line);
   const open = ruling === "gaps" && (cell.row + cell.column) % 3 === 2;
-  return `<table:table-cell table:style-name="${open ? "CellGap" : "Cell"}" office:value-type="string" table:number-rows-spanned="${cell.rowSpan}" table:number-columns-spanned="${cell.columnSpan}">${paragraph(isAmount(words) ? "Amount" : "Words", words)}</table:table-cell>`;
+  return `<table:table-cell table:style-name="${open ? "CellGap" : "Cell"}" office:value-type="string" table:number-rows-spanned="${cell.rowSpan}" table:number-columns-spanned="${cell.columnSpan}">${paragraph(cell.header ? "Header" : isAmount(words) ? "Amount" : "Words", words)}</table:table-cell>`;
 }
 
 /** Rows with the places that merges cover filled in, as the format wants. */
@@ -41,7 +43,8 @@ function rowsXml(table: TableBlock, look: Look): string[] {
 function tableXml(table: TableBlock, titled: boolean, look: Look): string {
   const rows = rowsXml(table, look);
   const head = look.repeatHeaders ? table.headerRows : 0;
-  const columns = columnShares(table).map(
+  const ems = tableWidth(look) / millimetresPerPoint / look.tableSize;
+  const columns = columnShares(table, ems).map(
     (share) =>
       `<table:table-column table:style-name="Column${Math.max(1, Math.round((share * tableWidth(look)) / 2))}"/>`,
   );

@@ -3,21 +3,26 @@ import { escapeHtml } from "../noise.ts";
 import type { Disclosure, TableBlock } from "../outline.ts";
 import { wordsOf } from "../outline.ts";
 import { captionOf, columnShares, isAmount, type PlacedCell, placedRows } from "./columns.ts";
+import { tableWidth } from "./flat-styles.ts";
 import type { Look } from "./look.ts";
+
+const millimetresPerPoint = 25.4 / 72;
 
 /** The disclosure as a page that a browser prints: no portal around it, nothing split or widened. */
 
 function cellHtml(cell: PlacedCell, { ruling }: Look): string {
   const words = wordsOf(cell.line);
   const open = ruling === "gaps" && (cell.row + cell.column) % 3 === 2 ? " gap" : "";
-  const kind = `${isAmount(words) ? "n" : "w"}${open}`;
+  const kind = `${cell.header ? "h" : isAmount(words) ? "n" : "w"}${open}`;
   return `<td class="${kind}" rowspan="${cell.rowSpan}" colspan="${cell.columnSpan}">${escapeHtml(words)}</td>`;
 }
 
 function tableHtml(table: TableBlock, titled: boolean, look: Look): string {
   const rows = placedRows(table).map((row) => `<tr>${row.map((cell) => cellHtml(cell, look)).join("")}</tr>`);
   const head = look.repeatHeaders ? table.headerRows : 0;
-  const columns = columnShares(table).map((share) => `<col style="width:${(share * 100).toFixed(2)}%">`);
+  const columns = columnShares(table, tableWidth(look) / millimetresPerPoint / look.tableSize).map(
+    (share) => `<col style="width:${(share * 100).toFixed(2)}%">`,
+  );
   const lines = captionOf(table, titled).map((words) => `<p>${escapeHtml(words)}</p>`);
   const note = table.note === "" ? "" : `<p>${escapeHtml(table.note)}</p>`;
   const grid = `<table><colgroup>${columns.join("")}</colgroup><thead>${rows.slice(0, head).join("")}</thead><tbody>${rows.slice(head).join("")}</tbody></table>`;
@@ -44,7 +49,7 @@ const borders: Readonly<Record<Look["ruling"], string>> = {
   open: "td{border:1px solid #000} td:first-child{border-left:none} td:last-child{border-right:none}",
   dotted: "td{border:1px dotted #000}",
   gaps: "td{border:1px solid #000} td.gap{border-bottom:none}",
-  across: "td{border-top:1px solid #000;border-bottom:1px solid #000}",
+  across: "td{border-top:1px solid #000;border-bottom:1px solid #000;padding:1px 6px}",
   none: "td{border:none;padding:2px 8px}",
 };
 
@@ -60,7 +65,7 @@ function styleOf({ ruling, landscape, figures, textSize, tableSize }: Look): str
     `table{border-collapse:collapse;width:100%;table-layout:fixed;font-size:${tableSize}pt;line-height:1.3}`,
     "td{padding:1px 3px;overflow-wrap:anywhere} tr{break-inside:avoid}",
     borders[ruling],
-    `td.n{text-align:${figures}}`,
+    `td.h{text-align:center} td.n{text-align:${figures}}`,
   ].join(" ");
 }
 
