@@ -1,5 +1,6 @@
 import { replaceRadicals } from "../../text/radicals.ts";
 import type { PageNode } from "../page/node.ts";
+import { advances, type FontScales, fontScales } from "./advances.ts";
 import type { PdfPage, PdfTextItem, PdfViewport } from "./engine.ts";
 
 /** A text item of a page, as a node of the map from text to page: the text layer has one element for each. */
@@ -100,33 +101,8 @@ function readable(text: string): string {
   return replaceRadicals(text).replace(/[\ue000-\uf8ff]/g, (character) => privateUse[character] ?? character);
 }
 
-/** Rough width of a character in ems; pdf.js gives only that of the whole item. */
-function emWidth(character: string): number {
-  const code = character.charCodeAt(0);
-  if (code >= 0x2e80 || (code >= 0x2460 && code <= 0x27bf) || (code >= 0x2014 && code <= 0x2026)) return 1;
-  if (/[\s.,:;'"|!ilI()[\]]/.test(character)) return 0.28;
-  return 0.5;
-}
-
-/** Left edges of the characters of an item, in ems from its start: wide ones as wide as the font, the rest share. */
-function advances(str: string, width: number, size: number): number[] {
-  const widths = [...str].map(emWidth);
-  const wide = widths.filter((w) => w === 1).length;
-  const narrow = widths.reduce((sum, w) => sum + (w === 1 ? 0 : w), 0);
-  const left = width - wide * size;
-  const fits = narrow > 0 && left > narrow * size * 0.3 && left < narrow * size * 4;
-  const scale = width / Math.max(0.01, (wide + narrow) * size);
-  const edges = [0];
-  let at = 0;
-  for (const w of widths) {
-    if (fits) at += w === 1 ? size : (w * left) / narrow;
-    else at += w * size * scale;
-    edges.push(at);
-  }
-  return edges;
-}
-
 interface Placed {
+  readonly scales: FontScales;
   readonly matrix: Matrix;
   readonly item: PdfTextItem;
   readonly node: PdfNode;
@@ -145,6 +121,7 @@ export async function readGlyphs(page: PdfPage, number: number): Promise<PageGly
   const turns = counts.indexOf(Math.max(...counts));
   const toPage = multiply(uprightMatrix(turns, viewport), viewport.transform);
   const bold = boldFonts(page, items);
+  const scales = fontScales(items);
   const glyphs: Glyph[] = [];
   items.forEach((item, index) => {
     const node: PdfNode = {
@@ -155,7 +132,7 @@ export async function readGlyphs(page: PdfPage, number: number): Promise<PageGly
       page: number,
       item: index,
     };
-    const placed = { matrix: multiply(toPage, item.transform), item, node };
+    const placed = { matrix: multiply(toPage, item.transform), item, node, scales };
     for (const glyph of glyphsOf(placed, bold.has(item.fontName))) glyphs.push(glyph);
   });
   const sideways = turns % 2 === 1;
@@ -167,13 +144,13 @@ export async function readGlyphs(page: PdfPage, number: number): Promise<PageGly
   };
 }
 
-function* glyphsOf({ matrix, item, node }: Placed, bold: boolean): Generator<Glyph> {
+function* glyphsOf({ matrix, item, node, scales }: Placed, bold: boolean): Generator<Glyph> {
   const turns = quarterTurns(matrix);
   if (turns === undefined || item.str.trim() === "") return;
   const size = Math.hypot(matrix[2], matrix[3]);
   const em = Math.hypot(matrix[0], matrix[1]);
   const text = readable(item.str);
-  const edges = advances(text, item.width, em);
+  const edges = advances(item, text, em, scales);
   let offset = 0;
   let index = 0;
   for (const character of text) {

@@ -1,5 +1,5 @@
 import { findGrids, type Grid } from "../grid.ts";
-import type { TextLine } from "../lines.ts";
+import { type TextLine, textOfLine } from "../lines.ts";
 import type { Ruling, Rulings } from "../rulings.ts";
 import { type Area, alignedAreas, ruledAreas } from "./areas.ts";
 import { gutters } from "./gutters.ts";
@@ -37,10 +37,29 @@ function boxOf(lines: readonly PiecedLine[], across: readonly Ruling[]): Box {
   };
 }
 
+/** Whether some row begins with what another between the same lines begins with, a finished figure: they part no rows. */
+function holdsRows(full: readonly Ruling[], rows: readonly RowLines[]): boolean {
+  return full.slice(1).some(({ at }, index) => {
+    const above = full[index]?.at ?? 0;
+    const ends = rows
+      .filter((row) => row.every(({ line }) => line.baseline > above && line.baseline < at))
+      .map((row) => row.flatMap(({ pieces }) => pieces).filter(isAmount));
+    return ends.some((upper, i) => ends.slice(i + 1).some((lower) => isAbove(upper, lower)));
+  });
+}
+
+const isAmount = (piece: TextLine) => /^-?[\d,]*\d\.\d+[%％]?$/.test(textOfLine(piece));
+
+/** Whether two figures of the one stand over two of the other. */
+function isAbove(upper: readonly TextLine[], lower: readonly TextLine[]): boolean {
+  const pairs = upper.filter((a) => lower.some((b) => a.left < b.right && b.left < a.right));
+  return pairs.length >= 2;
+}
+
 /** Lines between rows: those that are drawn when they part every row, else between the words. */
 function rowLines(area: Area, rows: readonly RowLines[], { left, right, top, bottom }: Box): Ruling[] {
   const full = area.across.filter(({ from, to }) => to - from > (right - left) * 0.9);
-  if (full.length - 1 >= rows.length * everyRow) return [...area.across];
+  if (full.length - 1 >= rows.length * everyRow && !holdsRows(full, rows)) return [...area.across];
   const line = (at: number): Ruling => ({ at, from: left, to: right });
   const parting = rows.slice(1).map((row, index) => line(between(rows[index] ?? row, row)));
   return [line(top), ...parting, line(bottom)];
