@@ -34,6 +34,11 @@ function pdfFiles(): { absoluteSrc: string; relativeDest: string }[] {
   const worker = join(packaged, "legacy", "build", "pdf.worker.min.mjs");
   return [
     { absoluteSrc: worker, relativeDest: "pdf/pdf.worker.min.mjs" },
+    ...["openjpeg", "jbig2"].map((decoder) => ({
+      absoluteSrc: join(packaged, "wasm", `${decoder}_nowasm_fallback.js`),
+      relativeDest: `pdf/decoders/${decoder}_nowasm_fallback.js`,
+    })),
+    { absoluteSrc: join(packaged, "LICENSE"), relativeDest: "pdf/LICENSE" },
     ...folder("cmaps"),
     ...folder("standard_fonts"),
   ];
@@ -42,6 +47,8 @@ function pdfFiles(): { absoluteSrc: string; relativeDest: string }[] {
 export default defineConfig({
   imports: false,
   webExt: { disabled: true },
+  // The reader of the reviewer page is loaded in parts, each when a file of its kind comes.
+  vite: () => ({ worker: { format: "es" } }),
   hooks: {
     "build:publicAssets": (_wxt, files) => {
       files.push(...pdfFiles());
@@ -55,7 +62,13 @@ export default defineConfig({
     icons: icons("on"),
     // Grey until a page has been recognised: the detector does nothing on other pages, not even a message.
     action: { default_title: "__MSG_shortName__", default_icon: icons("off") },
-    permissions: ["activeTab", "scripting", "storage", browser === "firefox" ? "alarms" : "offscreen"],
+    permissions: [
+      "activeTab",
+      "contextMenus",
+      "scripting",
+      "storage",
+      browser === "firefox" ? "alarms" : "offscreen",
+    ],
     optional_host_permissions: ["*://*.gov.cn/*", "*://*/*"],
     content_security_policy: { extension_pages: policy },
     commands: {

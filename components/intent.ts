@@ -1,5 +1,6 @@
 import type { Dispute, IdentityCorrection, TableCorrection } from "../core/model/corrections.ts";
 import type { Signer, Stand } from "../core/model/review.ts";
+import type { Attachment } from "../core/model/snapshot.ts";
 import type { ExportFormat } from "./head/export-formats.ts";
 import { type Filter, openFilter, type Sort } from "./list/filter.ts";
 import type { Calculation, Pick } from "./manual/calculate.ts";
@@ -127,6 +128,8 @@ export type Intent =
   | { readonly kind: "note-down"; readonly sentence: string; readonly calculation: Calculation | null }
   /** Takes a finding back that a person made. */
   | { readonly kind: "take-back"; readonly finding: string }
+  /** Opens files that the page links to in the reviewer (none: the empty reviewer); `together`: with the page, as one disclosure. */
+  | { readonly kind: "review-files"; readonly files: readonly Attachment[]; readonly together: boolean }
   | { readonly kind: "check" }
   | { readonly kind: "cancel" }
   | { readonly kind: "grant"; readonly origins: readonly string[] }

@@ -52,6 +52,7 @@ export function Menu({ hasReport, send }: MenuProps): JSX.Element {
             title: words.head.languageName,
           },
         )}
+        {item(words.reviewer.openPage, { kind: "review-files", files: [], together: false })}
         {item(words.head.help, { kind: "view", change: { sheet: "help" } })}
         {item(words.head.options, { kind: "options" })}
       </div>

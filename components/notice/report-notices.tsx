@@ -59,7 +59,7 @@ export function ReportNotices({ report, hasChanged, comparison, send }: ReportNo
       )}
       {attachments.length > 0 && (
         <Notice text={notices.attachments(attachments.length)}>
-          <AttachmentList attachments={attachments} />
+          <AttachmentList attachments={attachments} send={send} />
         </Notice>
       )}
     </>

@@ -25,19 +25,36 @@ export function PlainScene({ scene, send }: PlainSceneProps): JSX.Element {
   const say = useSay();
   const { scenes } = words;
   const check = () => send({ kind: "check" });
+  const openReviewer = () => send({ kind: "review-files", files: [], together: false });
   switch (scene.phase) {
     case "empty":
       return (
         <Sheet title={scenes.emptyTitle}>
           <p>{scenes.empty}</p>
+          <Verb run={openReviewer} isMain={false}>
+            {words.reviewer.openPage}
+          </Verb>
         </Sheet>
       );
     case "unreadable":
       return (
         <Sheet title={scenes.unreadableTitle}>
           <p>{scenes.unreadable}</p>
+          <Verb run={openReviewer} isMain={false}>
+            {words.reviewer.openPage}
+          </Verb>
         </Sheet>
       );
+    case "file": {
+      const { url, title } = scene.tab;
+      const files = [{ text: title === "" ? url : title, url }];
+      return (
+        <Sheet title={scenes.fileTitle}>
+          <p>{scenes.file}</p>
+          <Verb run={() => send({ kind: "review-files", files, together: false })}>{scenes.openFile}</Verb>
+        </Sheet>
+      );
+    }
     case "no-access":
       return <AccessScene url={scene.tab.url} origins={scene.origins} send={send} />;
     case "loading":
@@ -52,7 +69,7 @@ export function PlainScene({ scene, send }: PlainSceneProps): JSX.Element {
         return (
           <Sheet title={scenes.attachmentsTitle(attachments.length)}>
             <p>{scenes.attachments}</p>
-            <AttachmentList attachments={attachments} />
+            <AttachmentList attachments={attachments} send={send} />
             <Verb run={check} isMain={false}>
               {scenes.checkAnyway}
             </Verb>

@@ -17,6 +17,8 @@ export interface Recognised {
 export type Scene =
   | { readonly phase: "empty" }
   | ({ readonly phase: "unreadable" } & OnTab)
+  /** The browser shows a file itself, which the reviewer can open. */
+  | ({ readonly phase: "file" } & OnTab)
   | ({ readonly phase: "no-access"; readonly origins: readonly string[] } & OnTab)
   | ({ readonly phase: "loading" } & OnTab)
   | ({ readonly phase: "not-disclosure"; readonly attachments: readonly Attachment[] } & OnTab)

@@ -1,11 +1,13 @@
 import { enCard } from "./en-card.ts";
 import { enPages } from "./en-pages.ts";
+import { enReviewer } from "./en-reviewer.ts";
 import { many } from "./many.ts";
 import type { Words } from "./zh.ts";
 
 export const en: Words = {
   ...enCard,
   ...enPages,
+  reviewer: enReviewer,
   name: "Gouji",
   kinds: {
     "department-final-accounts": "Department accounts",

@@ -1,10 +1,12 @@
 import { zhCard } from "./zh-card.ts";
 import { zhPages } from "./zh-pages.ts";
+import { zhReviewer } from "./zh-reviewer.ts";
 
 /** The interface in Simplified Chinese; the other languages have exactly these keys. */
 export const zh = {
   ...zhCard,
   ...zhPages,
+  reviewer: zhReviewer,
   name: "勾稽",
   kinds: {
     "department-final-accounts": "部门决算",

@@ -1,5 +1,5 @@
 import type { ReportError } from "../model/report.ts";
-import type { Block, Loss, Snapshot, SourcePart } from "../model/snapshot.ts";
+import type { Attachment, Block, Loss, Snapshot, SourcePart } from "../model/snapshot.ts";
 import { shiftBlock } from "./draft/shift.ts";
 import type { ReadResult } from "./source/result.ts";
 
@@ -80,19 +80,29 @@ function bare(line: string): string {
   return line.replace(/\s+/g, "");
 }
 
+/** A joined snapshot, and for each piece where its own words begin in it; undefined for one that was left out. */
+export interface Joint {
+  readonly snapshot: Snapshot;
+  readonly begins: readonly (number | undefined)[];
+}
+
+interface JoinOptions {
+  /** Whether the first piece is the page that links to the others: it needs no heading with its name. */
+  readonly page?: boolean;
+}
+
 /**
- * Several pages and files as one disclosure: one text in which each has its range. `page`: the first one is the page
- * that links to the others, so it needs no heading with its name. A file that says what was said before is left out,
- * because it would make everything look stated twice. What could not be read is named among the losses; undefined
- * when nothing could.
+ * Several pages and files as one disclosure: one text in which each has its range. A file that says what was said
+ * before is left out, because it would make everything look stated twice. What could not be read is named among the
+ * losses; undefined when nothing could.
  */
-export function joinPieces(
+export function joinWithPlaces(
   pieces: readonly Piece[],
   source: JoinedSource,
-  { page = false }: { readonly page?: boolean } = {},
-): Snapshot | undefined {
+  { page = false }: JoinOptions = {},
+): Joint | undefined {
   const joined: Joined = { text: "", blocks: [], losses: [], parts: [] };
-  pieces.forEach(({ name, result }, index) => {
+  const begins = pieces.map(({ name, result }, index) => {
     if ("code" in result) addFailure(joined, result);
     else if (repeats(joined.text, result)) {
       joined.losses.push({
@@ -100,14 +110,26 @@ export function joinPieces(
         zh: `${name} 与前面的内容相同，没有重复核对。`,
         en: `${name} says what was read before and was not checked again.`,
       });
-    } else addPiece(joined, name, result, !(page && index === 0));
+    } else {
+      addPiece(joined, name, result, !(page && index === 0));
+      return joined.text.length - result.text.length;
+    }
+    return undefined;
   });
-  const { text, blocks, losses, parts } = joined;
+  const { parts } = joined;
   if (parts.length === 0) return undefined;
   const read = new Set(parts.map(({ url }) => url));
   const attachments = pieces
     .flatMap(({ result }) => ("code" in result ? [] : (result.attachments ?? [])))
     .filter(({ url }) => !read.has(url));
+  return { snapshot: snapshotOf(joined, source, attachments), begins };
+}
+
+function snapshotOf(
+  { text, blocks, parts, losses }: Joined,
+  source: JoinedSource,
+  attachments: readonly Attachment[],
+): Snapshot {
   return {
     ...source,
     text,
@@ -116,4 +138,13 @@ export function joinPieces(
     ...(attachments.length === 0 ? {} : { attachments }),
     ...(losses.length === 0 ? {} : { losses }),
   };
+}
+
+/** Like `joinWithPlaces`, where nobody asks for the places. */
+export function joinPieces(
+  pieces: readonly Piece[],
+  source: JoinedSource,
+  options: JoinOptions = {},
+): Snapshot | undefined {
+  return joinWithPlaces(pieces, source, options)?.snapshot;
 }

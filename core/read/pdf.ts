@@ -37,12 +37,22 @@ export async function readPdf(
   return "code" in reading ? reading : reading.snapshot;
 }
 
+/** Size of a page in points, as it is shown. */
+export interface PageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PdfReading extends Assembly {
+  readonly pages: readonly PageSize[];
+}
+
 /** Like `readPdf`, with the text item of each character: the nodes of the runs are `PdfNode`s. */
 export async function readPdfPlaces(
   bytes: Uint8Array,
   source: ByteSource = {},
   options: PdfOptions = {},
-): Promise<Assembly | ReportError> {
+): Promise<PdfReading | ReportError> {
   const resources = { ...packagedResources(), ...options };
   const engine = await loadEngine(resources);
   const task = engine.getDocument({
@@ -53,7 +63,7 @@ export async function readPdfPlaces(
     standardFontDataUrl: resources.standardFontDataUrl,
     useSystemFonts: false,
     // In a browser pdf.js's own worker gets character maps and fonts: without a document nobody else can.
-    ...(resources.workerUrl === undefined ? {} : { useWorkerFetch: true }),
+    ...((resources.workerUrl ?? resources.workerPort) === undefined ? {} : { useWorkerFetch: true }),
     isEvalSupported: false,
     verbosity: 0,
   });
@@ -81,6 +91,7 @@ function explain(error: unknown, source: ByteSource): ReportError {
 
 interface ReadPages {
   readonly pages: PageLayout[];
+  readonly sizes: PageSize[];
   readonly pictures: number[];
   readonly unknown: number[];
   stoppedAt: number | undefined;
@@ -91,8 +102,8 @@ async function readFile(
   engine: PdfEngine,
   source: ByteSource,
   options: PdfOptions,
-): Promise<Assembly | ReportError> {
-  const read: ReadPages = { pages: [], pictures: [], unknown: [], stoppedAt: undefined };
+): Promise<PdfReading | ReportError> {
+  const read: ReadPages = { pages: [], sizes: [], pictures: [], unknown: [], stoppedAt: undefined };
   for (let number = 1; number <= file.numPages; number++) {
     await readPage(file, engine, number, read);
     if (options.onPage?.(number, file.numPages) !== false) continue;
@@ -102,16 +113,19 @@ async function readFile(
   const characters = read.pages.reduce((sum, page) => sum + page.items.length, 0);
   if (characters === 0)
     return unreadable("scanned", source, { zh: `共 ${file.numPages} 页`, en: `${file.numPages} page(s)` });
-  return assemble(flowPages(withSharedColumns(withoutFurniture(read.pages))), {
+  const assembly = assemble(flowPages(withSharedColumns(withoutFurniture(read.pages))), {
     url: source.url,
     title: await titleOf(file, source),
     mediaType: "application/pdf",
     losses: lossesOf(read),
   });
+  return { ...assembly, pages: read.sizes };
 }
 
 async function readPage(file: PdfFile, engine: PdfEngine, number: number, read: ReadPages): Promise<void> {
   const page = await file.getPage(number);
+  const { width, height } = page.getViewport({ scale: 1 });
+  read.sizes.push({ width, height });
   const operators = await page.getOperatorList();
   const glyphs = await readGlyphs(page, number);
   if (glyphs.glyphs.length < fewCharacters && hasImages(operators, engine.OPS)) read.pictures.push(number);

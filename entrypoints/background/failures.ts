@@ -1,21 +1,12 @@
 import type { ReportError } from "../../core/model/report.ts";
 import { TimedOut } from "../checking/protocol.ts";
 
-/** Why a page gave nothing to check. */
-export const refusals: Readonly<Record<"pdf" | "too-large", ReportError>> = {
-  pdf: {
-    code: "unsupported",
-    message: {
-      zh: "这个标签页显示的是 PDF 文件，目前只能核对网页上的文字和表格。",
-      en: "This tab shows a PDF file. Only text and tables of web pages can be checked for now.",
-    },
-  },
-  "too-large": {
-    code: "too-large",
-    message: {
-      zh: "这一页的文字或表格过大，无法核对。",
-      en: "This page holds more text or cells than can be checked.",
-    },
+/** A page that is too large to be read. */
+export const tooLarge: ReportError = {
+  code: "too-large",
+  message: {
+    zh: "这一页的文字或表格过大，无法核对。",
+    en: "This page holds more text or cells than can be checked.",
   },
 };
 

@@ -6,6 +6,7 @@ import { readSettings } from "../messages/settings.ts";
 import { detectInOpenTabs, readAccess, registerDetector } from "./access.ts";
 import { serveBatches } from "./batches.ts";
 import { chromeOnly } from "./chrome-only.ts";
+import { serveContextMenu } from "./context-menu.ts";
 import { stylePage, tellPage } from "./page-script.ts";
 import { isShown, refreshPanels, servePanels, showTab, tellClicked } from "./panels.ts";
 import { forget, markChanged, review, setState, showOrReview, tabOf } from "./review.ts";
@@ -22,6 +23,7 @@ export default defineBackground(() => {
   serveTabs();
   serveAccess();
   serveWelcome();
+  serveContextMenu();
   serveBatches();
   browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
     const told = sender.id === browser.runtime.id && sender.frameId === 0 ? fromPage(message) : undefined;

@@ -9,7 +9,7 @@ import { readSettings } from "../messages/settings.ts";
 import { govCn, isWebPage, originsFor, readAccess } from "./access.ts";
 import { showBadge } from "./badge.ts";
 import { cancelAway, checkAway } from "./checker.ts";
-import { failureOf, refusals } from "./failures.ts";
+import { failureOf, tooLarge } from "./failures.ts";
 import { NoAccess, readPage, tellPage } from "./page-script.ts";
 import { forgetRecord, keepRecord, recordOf } from "./tab-states.ts";
 
@@ -94,8 +94,7 @@ export async function review(
     await publish({ phase: "working", tab, step: "reading", characters: 0 });
     const reading = await readPage(tabId);
     const named = await tabOf(tabId);
-    if ("refused" in reading)
-      return await publish({ phase: "failed", tab: named, error: refusals[reading.refused] });
+    if ("refused" in reading) return await publish(stateOfRefusal(named, reading.refused));
     if (runs.get(tabId) !== run) return;
     const { snapshot } = reading;
     await publish({ phase: "working", tab: named, step: "checking", characters: snapshot.text.length });
@@ -103,8 +102,7 @@ export async function review(
     await publish(stateFor(named, report, anyway));
     if (runs.get(tabId) === run) await paintIfAlways(tabId, report);
   } catch (error) {
-    if (error instanceof NoAccess && invited) await publish({ phase: "unreadable", tab });
-    else await publish(await stateAfter(error, tabId, tab));
+    await publish(await stateAfter(error, tab, { tabId, invited }));
   } finally {
     if (runs.get(tabId) === run) {
       runs.delete(tabId);
@@ -165,8 +163,23 @@ function isBrowserPage(url: string): boolean {
   return url !== "" && !isWebPage(url);
 }
 
-async function stateAfter(error: unknown, tabId: number, tab: Tab): Promise<PanelState> {
+function stateOfRefusal(tab: Tab, refused: "pdf" | "too-large"): PanelState {
+  return refused === "pdf" ? { phase: "file", tab } : { phase: "failed", tab, error: tooLarge };
+}
+
+function isPdf(url: string): boolean {
+  return isWebPage(url) && /\.pdf(?:$|[?#])/i.test(url);
+}
+
+async function stateAfter(
+  error: unknown,
+  tab: Tab,
+  { tabId, invited }: { readonly tabId: number; readonly invited: boolean },
+): Promise<PanelState> {
   if (error instanceof NoAccess) {
+    // Firefox lets nobody into its PDF viewer; the file itself can be had.
+    if (isPdf(tab.url)) return { phase: "file", tab };
+    if (invited) return { phase: "unreadable", tab };
     const { govCn: granted } = await readAccess();
     const origins = tab.url === "" ? (granted ? [] : [govCn]) : originsFor(tab.url);
     return { phase: "no-access", tab, origins };

@@ -18,6 +18,8 @@ export type PanelState =
   | { readonly phase: "empty" }
   /** A page that no extension may read (browser pages, the web store, a PDF viewer). */
   | { readonly phase: "unreadable"; readonly tab: Tab }
+  /** A file that the browser shows itself: the reviewer page can open it. */
+  | { readonly phase: "file"; readonly tab: Tab }
   /** The next click: ask for `origins` with `requestAccess`, or use the toolbar button for this once. */
   | { readonly phase: "no-access"; readonly tab: Tab; readonly origins: readonly string[] }
   | { readonly phase: "loading"; readonly tab: Tab }

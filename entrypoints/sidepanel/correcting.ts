@@ -19,15 +19,15 @@ interface Tools {
 }
 
 /** The tab and the address of the document that is shown. */
-function shownIn({ scene }: Store): { tabId: number; url: string } | undefined {
+function shownIn({ scene }: Store, { keyOf }: Desk): { tabId: number; url: string } | undefined {
   const { value } = scene;
-  if (value.phase !== "checked" || value.report.source.url === null) return undefined;
-  return { tabId: value.tab.id, url: value.report.source.url };
+  const url = value.phase === "checked" ? keyOf(value.report) : null;
+  return value.phase !== "checked" || url === null ? undefined : { tabId: value.tab.id, url };
 }
 
 /** Reads the tables of the shown document again for people. */
 export async function showTables(store: Store, desk: Desk): Promise<void> {
-  const shown = shownIn(store);
+  const shown = shownIn(store, desk);
   const report = store.report.value;
   if (shown === undefined) return;
   const tables = await desk.tables(shown.tabId, await checkOptionsFor(shown.url));
@@ -43,31 +43,31 @@ function withTable(tables: Corrections["tables"], correction: TableCorrection): 
 type Correcting = "correct" | "correct-table" | "restore-table" | "settle" | "edit" | "what-if";
 
 /** What was corrected about the shown document. */
-export async function showCorrections(store: Store): Promise<void> {
-  const shown = shownIn(store);
+export async function showCorrections(store: Store, desk: Desk): Promise<void> {
+  const shown = shownIn(store, desk);
   const corrections = shown === undefined ? noCorrections : await readCorrections(shown.url);
-  if (shownIn(store)?.url === shown?.url) store.corrections.value = corrections;
+  if (shownIn(store, desk)?.url === shown?.url) store.corrections.value = corrections;
 }
 
 /** What a person says about how the document is to be read, and what would be if. */
 export function correctingHandlers(store: Store, { desk, recheck }: Tools): Pick<Handlers, Correcting> {
   const change = async (alter: (before: Corrections) => Corrections | Promise<Corrections>) => {
-    const shown = shownIn(store);
+    const shown = shownIn(store, desk);
     if (shown === undefined) return;
     const after = await alter(await readCorrections(shown.url));
     await writeCorrections(shown.url, after);
-    if (shownIn(store)?.url === shown.url) store.corrections.value = after;
+    if (shownIn(store, desk)?.url === shown.url) store.corrections.value = after;
     recheck();
   };
   const edit = (start: number, end: number, text: string | null) =>
     change(async (before) => {
       const others = before.edits.filter((each) => each.start !== start || each.end !== end);
-      const source = await desk.textOf(shownIn(store)?.tabId ?? -1);
+      const source = await desk.textOf(shownIn(store, desk)?.tabId ?? -1);
       if (text === null || source === undefined) return { ...before, edits: others };
       return { ...before, edits: [...others, { start, end, was: source.slice(start, end), text }] };
     });
   const imagine = async (id: string, operand: number, text: string): Promise<void> => {
-    const shown = shownIn(store);
+    const shown = shownIn(store, desk);
     const report = store.report.value;
     const place = findingOf(store, id)?.at[operand];
     if (shown === undefined || report === undefined || place === undefined)

@@ -14,6 +14,8 @@ export interface DeskTools {
 
 /** Looks at the document again in the panel itself, away from the page: its tables, and what would be if. */
 export interface Desk {
+  /** What corrections of the document are kept under: an address; null where they are not kept. */
+  readonly keyOf: (report: Report) => string | null;
   readonly textOf: (tabId: number) => Promise<string | undefined>;
   readonly tables: (tabId: number, options: CheckOptions) => Promise<readonly ReadTable[] | undefined>;
   readonly report: (tabId: number, options: CheckOptions) => Promise<Report | undefined>;
@@ -29,6 +31,7 @@ export function createDesk({ recall, run }: DeskTools): Desk {
     return snapshot && run({ id: crypto.randomUUID(), want, snapshot, options });
   };
   return {
+    keyOf: ({ source }) => source.url,
     textOf: async (tabId) => (await recall(tabId))?.text,
     tables: async (tabId, options) => {
       const outcome = await ask(tabId, "tables", options);

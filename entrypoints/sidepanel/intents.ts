@@ -5,6 +5,7 @@ import { textOfFinding } from "../../core/export/finding-text.ts";
 import { gridOf } from "../../core/export/grid.ts";
 import type { Paper } from "../../core/export/paper.ts";
 import type { Review } from "../../core/model/review.ts";
+import type { Attachment } from "../../core/model/snapshot.ts";
 import { readRecord } from "../../core/wire/review.ts";
 import type { takeCorrections } from "../keeping/record-file.ts";
 import type { PageSelection } from "../messages/page.ts";
@@ -27,6 +28,8 @@ export interface Reach {
   readonly desk: Desk;
   readonly selection: (tabId: number) => Promise<PageSelection>;
   readonly openOptions: () => void;
+  /** In the reviewer; `together` with the page that is shown. */
+  readonly openFiles: (files: readonly Attachment[], together: boolean) => void;
   readonly openRule: (rule: string) => void;
   readonly saveExport: (format: ExportFormat, paper: Paper, language: Language) => Promise<void>;
   readonly copy: (text: string) => Promise<void>;
@@ -65,6 +68,7 @@ export function intentsOf(store: Store, reviewing: Reviewing, reach: Reach): Sen
     export: ({ format }) => void exportAs(format),
     ...notingHandlers(store, reviewing, { selection: reach.selection, textOf: reach.desk.textOf }),
     ...correctingHandlers(store, { desk: reach.desk, recheck: () => reach.tell({ type: "check" }) }),
+    "review-files": ({ files, together }) => reach.openFiles(files, together),
     check: () => reach.tell({ type: "check" }),
     cancel: () => reach.tell({ type: "cancel" }),
   };

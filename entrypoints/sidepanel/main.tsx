@@ -1,6 +1,8 @@
 import browser from "webextension-polyfill";
+import { checkInWorker } from "../checking/worker-client.ts";
 import { connectPanel } from "../messages/link.ts";
 import type { PageRecalled, PageSelection, ToPage } from "../messages/page.ts";
+import { createDesk } from "./desk.ts";
 import { loadRules, mountPanel } from "./mount.tsx";
 
 /** Asks the page itself; what it was read as is too large to pass through the background each time. */
@@ -13,7 +15,10 @@ if (root === null) throw new Error("the panel's page lacks its root");
 
 const store = await mountPanel(root, {
   connect: connectPanel,
-  recall: async (tabId) => ((await askPage(tabId, "recall")) as PageRecalled) ?? undefined,
+  desk: createDesk({
+    recall: async (tabId) => ((await askPage(tabId, "recall")) as PageRecalled) ?? undefined,
+    run: checkInWorker,
+  }),
   selection: async (tabId) => (await askPage(tabId, "selection")) as PageSelection,
 });
 await loadRules(store);

@@ -5,18 +5,18 @@ import type { Send } from "../../components/intent.ts";
 import { Panel } from "../../components/panel/panel.tsx";
 import type { Scene } from "../../components/scene/scene.ts";
 import { languageTags } from "../../components/words/wording.ts";
-import type { Snapshot } from "../../core/model/snapshot.ts";
-import { checkInWorker } from "../checking/worker-client.ts";
+import type { Attachment } from "../../core/model/snapshot.ts";
 import { readChoices, writeChoices } from "../keeping/choices.ts";
 import { saveRecord, takeCorrections } from "../keeping/record-file.ts";
 import { loadReview, saveReview } from "../keeping/review-database.ts";
+import { type Handoff, openReviewer } from "../messages/handoff.ts";
 import { type PanelLink, requestAccess } from "../messages/link.ts";
 import { marksOf } from "../messages/marks.ts";
 import type { PageSelection } from "../messages/page.ts";
 import type { ToPanel } from "../messages/panel.ts";
 import { nowWithZone } from "./clock.ts";
 import { showCorrections, showTables } from "./correcting.ts";
-import { createDesk } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { saveExport } from "./exporting.ts";
 import { focusList, focusSearch, serveKeys } from "./focus.ts";
 import { intentsOf } from "./intents.ts";
@@ -27,8 +27,7 @@ import { changeView, createStore, findingOf, type Store, showClicked, showScene 
 /** What the panel shows the document of: the page of a tab, or the files of the reviewer page. */
 export interface PanelHost {
   readonly connect: (listen: (message: ToPanel) => void) => Promise<PanelLink>;
-  /** What the document was read as; undefined when that is gone. */
-  readonly recall: (tabId: number) => Promise<Snapshot | undefined>;
+  readonly desk: Desk;
   readonly selection: (tabId: number) => Promise<PageSelection>;
 }
 
@@ -37,7 +36,7 @@ const paintDelay = 120;
 
 /** Brings the panel to life in `root` and returns its state. */
 export async function mountPanel(root: HTMLElement, host: PanelHost): Promise<Store> {
-  const desk = createDesk({ recall: host.recall, run: checkInWorker });
+  const { desk } = host;
   const reviewing = createReviewing({
     load: loadReview,
     save: saveReview,
@@ -77,6 +76,7 @@ export async function mountPanel(root: HTMLElement, host: PanelHost): Promise<St
       const url = browser.runtime.getURL(`rules.html#${encodeURIComponent(rule)}`);
       void browser.tabs.create({ url });
     },
+    openFiles: (files, together) => void openReviewer(handoffOf(store.scene.value, files, together)),
     openOptions: () => void browser.runtime.openOptionsPage(),
     desk,
     selection: host.selection,
@@ -106,7 +106,7 @@ export async function mountPanel(root: HTMLElement, host: PanelHost): Promise<St
     const { value: report } = store.checked;
     untracked(() => {
       void reviewing.open(report);
-      void showCorrections(store);
+      void showCorrections(store, desk);
     });
   });
 
@@ -140,6 +140,13 @@ function showPanel(root: HTMLElement, { store, reviewing, send }: Shown): void {
       root,
     );
   });
+}
+
+/** Files of the page that is shown, with the page itself where it is to be checked together with them. */
+function handoffOf(scene: Scene, files: readonly Attachment[], together: boolean): Handoff | undefined {
+  if (files.length === 0) return undefined;
+  if (!together || scene.phase === "empty" || scene.tab.id < 0) return { files };
+  return { files, page: { tabId: scene.tab.id, title: scene.tab.title } };
 }
 
 /** Lights on the document follow what the list shows. */

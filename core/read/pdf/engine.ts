@@ -5,7 +5,7 @@
 export interface PdfEngine {
   getDocument(parameters: object): { readonly promise: Promise<PdfFile>; destroy(): Promise<void> };
   readonly OPS: Readonly<Record<string, number>>;
-  readonly GlobalWorkerOptions: { workerSrc: string };
+  readonly GlobalWorkerOptions: { workerSrc: string; workerPort: unknown };
 }
 
 export interface PdfFile {
@@ -49,6 +49,8 @@ export interface PdfResources {
   readonly cMapUrl?: string | undefined;
   readonly standardFontDataUrl?: string | undefined;
   readonly workerUrl?: string | undefined;
+  /** A worker that runs pdf.js' own worker script: where the reader itself runs in a worker, it cannot start one. */
+  readonly workerPort?: unknown;
 }
 
 interface Globals {
@@ -63,7 +65,8 @@ export async function loadEngine(resources: PdfResources): Promise<PdfEngine> {
   for (const name of missing) globals[name] = class {};
   const engine = (await import("pdfjs-dist/legacy/build/pdf.mjs")) as unknown as PdfEngine;
   for (const name of missing) delete globals[name];
-  if (resources.workerUrl !== undefined) engine.GlobalWorkerOptions.workerSrc = resources.workerUrl;
+  if (resources.workerPort !== undefined) engine.GlobalWorkerOptions.workerPort = resources.workerPort;
+  else if (resources.workerUrl !== undefined) engine.GlobalWorkerOptions.workerSrc = resources.workerUrl;
   return engine;
 }
 

@@ -1,0 +1,32 @@
+/** What the reviewer page says, in Simplified Chinese. */
+export const zhReviewer = {
+  title: "勾稽 · 审阅",
+  openPage: "核对本机的文件",
+  open: "打开文件",
+  openKey: "Ctrl+O",
+  close: "关闭",
+  zoomIn: "放大",
+  zoomOut: "缩小",
+  fitWidth: "适合宽度",
+  files: (count: number) => `${count} 个文件作为一份公开文件核对`,
+  page: (number: number, all: number) => `第 ${number} 页，共 ${all} 页`,
+  document: "文件正文",
+  emptyTitle: "把文件拖到这里",
+  empty: "PDF、Word、Excel、网页和文本文件都可以；几个文件一起拖入，就作为一份公开文件一并核对。",
+  emptyPrivacy: "文件只在本机读取，不上传到任何地方。",
+  drop: "松开鼠标，开始核对",
+  fetching: (name: string) => `正在取回 ${name}`,
+  reading: (name: string) => `正在读取 ${name}`,
+  pages: (done: number, all: number) => `第 ${done} / ${all} 页`,
+  cancel: "取消",
+  troubleTitle: "文件没有打开",
+  accessTitle: (host: string) => `需要访问 ${host} 的权限`,
+  access: "附件在这个网站上，浏览器要您先允许勾稽访问它。点下面的按钮，再在浏览器的询问框中点“允许”。",
+  grant: (host: string) => `允许访问 ${host} 并核对`,
+  retry: "重试",
+  openLink: "在浏览器中打开链接",
+  another: "换一个文件",
+  pageGone: "原来的网页已经关闭或改变，无法一并核对。请回到那个网页，重新打开勾稽面板后再点一次。",
+};
+
+export type ReviewerWords = typeof zhReviewer;

@@ -1,0 +1,159 @@
+import {
+  type ItemOffsets,
+  itemOffsetsOf,
+  itemSpansOf,
+  type PackedRuns,
+} from "../../../core/read/pdf/packed-runs.ts";
+import type { PageSize } from "../../../core/read/pdf.ts";
+import type { PdfDrawing } from "./pdf-engine.ts";
+import { createPdfPage, type PdfPageView } from "./pdf-page.ts";
+import type { View } from "./view.ts";
+
+export interface PdfView extends View {
+  readonly element: HTMLElement;
+  /** Draws the pages anew at another size. */
+  readonly resize: (scale: number) => void;
+  readonly close: () => void;
+}
+
+export interface PdfViewOptions {
+  /** Places in the text of the whole; `begin` is that of the PDF's first character. */
+  readonly start: number;
+  readonly begin: number;
+  readonly end: number;
+  readonly pages: readonly PageSize[];
+  readonly runs: PackedRuns;
+  readonly pdf: Promise<PdfDrawing>;
+  readonly scroller: Element;
+  readonly scale: number;
+  readonly pageLabel: (number: number, all: number) => string;
+  /** Told after words came into the page: their highlights can be painted now. */
+  readonly drawn: () => void;
+}
+
+/** Pages this near are drawn, in heights of the window; those beyond twice as far give their pictures back. */
+const near = "100% 0px";
+const far = "300% 0px";
+const mostPieces = 400;
+
+/** Pixels of the screen for a point of the page at the scale 1. */
+const pixels = 96 / 72;
+
+/** A PDF of any length: only the pages near what is seen are drawn, with their words over them. */
+export function createPdfView(options: PdfViewOptions): PdfView {
+  const { start, begin, end, pages, runs, pdf, scroller, pageLabel, drawn } = options;
+  let { scale } = options;
+  const element = document.createElement("div");
+  element.className = "pdf";
+  const nodes = new WeakMap<Node, readonly [page: number, item: number]>();
+  const offsets = new Map<number, ItemOffsets>();
+  const shown = pages.map((size, index) => {
+    const number = index + 1;
+    const page = createPdfPage({
+      number,
+      label: pageLabel(number, pages.length),
+      pdf,
+      scale: () => scale * pixels,
+      drawn: () => {
+        page.texts().forEach((text, item) => {
+          if (text !== undefined) nodes.set(text, [number, item]);
+        });
+        drawn();
+      },
+    });
+    setSize(page.element, size, scale);
+    return page;
+  });
+  element.append(...shown.map((page) => page.element));
+  const watching = watchPages(shown, scroller);
+  return {
+    element,
+    start,
+    end,
+    nodes: () => shown.flatMap((page) => page.texts()).filter((text) => text !== undefined),
+    rangesOf: (from, to) =>
+      itemSpansOf(runs, [from - begin, to - begin])
+        .slice(0, mostPieces)
+        .flatMap((span) => rangeIn(shown[span.page - 1]?.texts()[span.item], span)),
+    positionOf: (node, offset) => {
+      const [page, item] = nodes.get(node) ?? [];
+      if (page === undefined || item === undefined) return undefined;
+      const known = offsets.get(page) ?? itemOffsetsOf(runs, page);
+      offsets.set(page, known);
+      const position = known(item, offset);
+      return position === undefined ? undefined : position + begin;
+    },
+    ready: async (position) => {
+      const [span] = itemSpansOf(runs, [position - begin, position - begin + 1]);
+      const page = span && shown[span.page - 1];
+      if (page === undefined) return;
+      page.element.scrollIntoView({ block: "nearest" });
+      await page.draw();
+    },
+    resize: (next) => {
+      scale = next;
+      shown.forEach((page, index) => {
+        page.rest();
+        setSize(page.element, pages[index] ?? { width: 595, height: 842 }, scale);
+      });
+      watching.again();
+    },
+    close: () => {
+      watching.stop();
+      for (const page of shown) page.rest();
+      void pdf.then(({ close }) => close());
+    },
+  };
+}
+
+function setSize(element: HTMLElement, { width, height }: PageSize, scale: number): void {
+  element.style.width = `${width * scale * pixels}px`;
+  element.style.height = `${height * scale * pixels}px`;
+  element.style.setProperty("--total-scale-factor", String(scale * pixels));
+}
+
+function rangeIn(text: Text | undefined, { from, to }: { from: number; to: number }): StaticRange[] {
+  if (text?.isConnected !== true || to > text.length) return [];
+  return [new StaticRange({ startContainer: text, startOffset: from, endContainer: text, endOffset: to })];
+}
+
+/** Draws pages that come near and lets those rest that are far. */
+function watchPages(pages: readonly PdfPageView[], root: Element) {
+  const byElement = new Map<Element, PdfPageView>(pages.map((page) => [page.element, page]));
+  const comes = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries)
+        if (isIntersecting)
+          byElement
+            .get(target)
+            ?.draw()
+            .catch(() => target.classList.add("pdf-failed"));
+    },
+    { root, rootMargin: near },
+  );
+  const goes = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) if (!isIntersecting) byElement.get(target)?.rest();
+    },
+    { root, rootMargin: far },
+  );
+  const watch = () => {
+    for (const { element } of pages) {
+      comes.observe(element);
+      goes.observe(element);
+    }
+  };
+  const stop = () => {
+    comes.disconnect();
+    goes.disconnect();
+  };
+  watch();
+  return {
+    stop,
+    /** Looks again which pages are near. */
+    again: () => {
+      stop();
+      watch();
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { type CheckOptions, check, readTables } from "../../../core/check.ts";
+import type { Snapshot } from "../../../core/model/snapshot.ts";
+import type { PdfOptions } from "../../../core/read/pdf.ts";
+import type { FromReader, PdfFolders, ToReader } from "./protocol.ts";
+import { type ReadDisclosure, readPieces } from "./read-pieces.ts";
+import { portionsOf } from "./slices.ts";
+
+/**
+ * Reads the files of one disclosure and keeps what it read, so that checking it again needs no more than a question. It
+ * lives as long as the disclosure is shown.
+ */
+let held: Snapshot | undefined;
+
+addEventListener("message", ({ data }: MessageEvent<ToReader>) => {
+  if (data.type === "open") void open(data);
+  else answer(data.id, data.type, data.options);
+});
+
+function tell(message: FromReader): void {
+  postMessage(message);
+}
+
+/** pdf.js' own worker, started when a PDF comes: one thread reads the file while the other lays it out. */
+let engine: Worker | undefined;
+
+function pdfOptions(folders: PdfFolders, name: string): PdfOptions {
+  return {
+    cMapUrl: folders.characterMaps,
+    standardFontDataUrl: folders.fonts,
+    get workerPort() {
+      engine ??= new Worker(folders.worker, { type: "module" });
+      return engine;
+    },
+    onPage: (done, all) => {
+      tell({ type: "progress", name, done, all });
+      return undefined;
+    },
+  };
+}
+
+async function open({ pieces, page, pdf }: Extract<ToReader, { type: "open" }>): Promise<void> {
+  try {
+    const read = await readPieces(pieces, page, (name) => pdfOptions(pdf, name));
+    if ("code" in read) tell({ type: "failed", error: read });
+    else await show(read);
+  } catch (error) {
+    // Readers answer for bad files; what arrives here is a bug, and the page says so.
+    const words = error instanceof Error ? error.message : String(error);
+    const message = { zh: `读取时出现内部错误：${words}`, en: `An internal error while reading: ${words}` };
+    tell({ type: "failed", error: { code: "crashed", message } });
+  }
+}
+
+async function show({ snapshot, views }: ReadDisclosure): Promise<void> {
+  held = snapshot;
+  const { text, title, url = null } = snapshot;
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  const sha256 = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  tell({ type: "opened", opened: { text, title, url, sha256, views } });
+  for (const slices of portionsOf(snapshot)) tell({ type: "slices", slices });
+}
+
+function answer(id: string, want: "check" | "tables", options: CheckOptions): void {
+  try {
+    if (held === undefined) throw new Error("nothing has been read");
+    if (want === "tables") tell({ type: "answer", id, tables: readTables(held, options) });
+    else tell({ type: "answer", id, report: check(held, options) });
+  } catch (error) {
+    // Rules are caught one by one in core; what arrives here is a bug in reading or reporting, and the panel says so.
+    tell({ type: "answer", id, crashed: error instanceof Error ? error.message : String(error) });
+  }
+}
