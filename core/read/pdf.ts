@@ -1,5 +1,5 @@
 import type { ReportError } from "../model/report.ts";
-import type { Loss, Snapshot } from "../model/snapshot.ts";
+import type { Snapshot } from "../model/snapshot.ts";
 import { type Assembly, assemble } from "./draft/assemble.ts";
 import {
   loadEngine,
@@ -10,10 +10,13 @@ import {
 } from "./pdf/engine.ts";
 import { flowPages } from "./pdf/flow.ts";
 import { withoutFurniture } from "./pdf/furniture.ts";
-import { readGlyphs } from "./pdf/glyphs.ts";
+import { type PageGlyphs, readGlyphs } from "./pdf/glyphs.ts";
 import { withSharedColumns } from "./pdf/implied/over-pages.ts";
+import { isBadlyLegible, isNotLegible, type Legibility, legibilityOf } from "./pdf/legibility.ts";
+import { lossesOf } from "./pdf/losses.ts";
 import { layOut, type PageLayout } from "./pdf/page-layout.ts";
-import { hasImages, readRulings } from "./pdf/rulings.ts";
+import { hasImages, type Rulings, readRulings } from "./pdf/rulings.ts";
+import { withoutWatermarks } from "./pdf/watermarks.ts";
 import { sourceTitle } from "./source/source-title.ts";
 import { type ByteSource, unreadable } from "./source/unreadable.ts";
 
@@ -90,10 +93,11 @@ function explain(error: unknown, source: ByteSource): ReportError {
 }
 
 interface ReadPages {
-  readonly pages: PageLayout[];
+  readonly glyphs: PageGlyphs[];
+  readonly rulings: Rulings[];
+  readonly legibility: Legibility[];
   readonly sizes: PageSize[];
   readonly pictures: number[];
-  readonly unknown: number[];
   stoppedAt: number | undefined;
 }
 
@@ -103,23 +107,45 @@ async function readFile(
   source: ByteSource,
   options: PdfOptions,
 ): Promise<PdfReading | ReportError> {
-  const read: ReadPages = { pages: [], sizes: [], pictures: [], unknown: [], stoppedAt: undefined };
+  const read: ReadPages = {
+    glyphs: [],
+    rulings: [],
+    legibility: [],
+    sizes: [],
+    pictures: [],
+    stoppedAt: undefined,
+  };
   for (let number = 1; number <= file.numPages; number++) {
     await readPage(file, engine, number, read);
     if (options.onPage?.(number, file.numPages) !== false) continue;
     read.stoppedAt = number;
     break;
   }
-  const characters = read.pages.reduce((sum, page) => sum + page.items.length, 0);
-  if (characters === 0)
+  if (read.glyphs.every(({ glyphs }) => glyphs.length === 0))
     return unreadable("scanned", source, { zh: `共 ${file.numPages} 页`, en: `${file.numPages} page(s)` });
-  const assembly = assemble(flowPages(withSharedColumns(withoutFurniture(read.pages))), {
+  if (isNotLegible(read.legibility))
+    return unreadable("scanned", source, {
+      zh: "字体没有文字对应表，读出的是乱码",
+      en: "its fonts do not say which characters they print",
+    });
+  const pages = layOutAll(read);
+  const assembly = assemble(flowPages(withSharedColumns(withoutFurniture(pages))), {
     url: source.url,
     title: await titleOf(file, source),
     mediaType: "application/pdf",
-    losses: lossesOf(read),
+    losses: lossesOf(pages, {
+      pictures: read.pictures,
+      illegible: read.legibility.flatMap((page, index) => (isBadlyLegible(page) ? [index + 1] : [])),
+      stoppedAt: read.stoppedAt,
+    }),
   });
   return { ...assembly, pages: read.sizes };
+}
+
+function layOutAll({ glyphs, rulings }: ReadPages): PageLayout[] {
+  return withoutWatermarks(glyphs).map((page, index) =>
+    layOut(index + 1, page, rulings[index] ?? { horizontal: [], vertical: [] }),
+  );
 }
 
 async function readPage(file: PdfFile, engine: PdfEngine, number: number, read: ReadPages): Promise<void> {
@@ -129,54 +155,13 @@ async function readPage(file: PdfFile, engine: PdfEngine, number: number, read: 
   const operators = await page.getOperatorList();
   const glyphs = await readGlyphs(page, number);
   if (glyphs.glyphs.length < fewCharacters && hasImages(operators, engine.OPS)) read.pictures.push(number);
-  const unreadableGlyphs = glyphs.glyphs.filter(({ text }) => /[\ufffd\ue000-\uf8ff]/.test(text)).length;
-  if (unreadableGlyphs > glyphs.glyphs.length * 0.02) read.unknown.push(number);
-  read.pages.push(layOut(number, glyphs, readRulings(operators, engine.OPS, glyphs.toPage)));
+  read.legibility.push(legibilityOf(glyphs.glyphs));
+  read.glyphs.push(glyphs);
+  read.rulings.push(readRulings(operators, engine.OPS, glyphs.toPage));
   page.cleanup();
 }
 
 async function titleOf(file: PdfFile, source: ByteSource): Promise<string> {
   const { info } = await file.getMetadata();
   return sourceTitle(source, typeof info?.Title === "string" ? info.Title : "");
-}
-
-function lossesOf({ pages, pictures, unknown, stoppedAt }: ReadPages): Loss[] {
-  const losses: Loss[] = [];
-  if (pictures.length > 0)
-    losses.push({
-      kind: "image",
-      zh: `第 ${pictures.join("、")} 页是图片，没有文字层，未读取`,
-      en: `Page(s) ${pictures.join(", ")} are pictures without text and were not read`,
-    });
-  if (unknown.length > 0)
-    losses.push({
-      kind: "damaged",
-      zh: `第 ${unknown.join("、")} 页有字体不能对应到文字的字符`,
-      en: `Page(s) ${unknown.join(", ")} have characters that their fonts do not name`,
-    });
-  const cut = pages.filter(({ items }) =>
-    items.some((item) => item.kind === "table" && item.table.partial === true),
-  );
-  if (cut.length > 0)
-    losses.push({
-      kind: "truncated",
-      zh: `第 ${cut.map(({ number }) => number).join("、")} 页的表格超出纸面，纸面以外的列没有印出`,
-      en: `Tables on page(s) ${cut.map(({ number }) => number).join(", ")} run off the paper; columns beyond it were not printed`,
-    });
-  const guessed = pages.filter(({ items }) =>
-    items.some((item) => item.kind === "table" && item.table.inferred === true),
-  );
-  if (guessed.length > 0)
-    losses.push({
-      kind: "flattened",
-      zh: `第 ${guessed.map(({ number }) => number).join("、")} 页的表格没有画出列线，按文字对齐分列，其中的差异至多列为“可能”`,
-      en: `Tables on page(s) ${guessed.map(({ number }) => number).join(", ")} have no lines between columns; these were told by alignment, and differences in them are probable at most`,
-    });
-  if (stoppedAt !== undefined)
-    losses.push({
-      kind: "truncated",
-      zh: `只读取到第 ${stoppedAt} 页`,
-      en: `Reading stopped after page ${stoppedAt}`,
-    });
-  return losses;
 }

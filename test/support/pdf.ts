@@ -17,6 +17,12 @@ export interface MadePage {
   /** Filled rectangles: x, y, width, height. */
   readonly fills?: readonly (readonly [number, number, number, number])[];
   readonly picture?: boolean;
+  /** Set in a font that does not say which characters its glyphs are. */
+  readonly nameless?: boolean;
+  /** All of it stands in a form XObject, moved by this much. */
+  readonly inForm?: readonly [x: number, y: number];
+  /** Operators before all others: turned or slanted coordinates, colours. */
+  readonly before?: string;
 }
 
 function hex(text: string): string {
@@ -27,12 +33,13 @@ function hex(text: string): string {
 
 function contentOf(page: MadePage): string {
   const texts = (page.texts ?? []).map(
-    ({ x, y, size, text }) => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm ${hex(text)} Tj ET`,
+    ({ x, y, size, text }) =>
+      `BT /${page.nameless ? "F2" : "F1"} ${size} Tf 1 0 0 1 ${x} ${y} Tm ${hex(text)} Tj ET`,
   );
   const lines = (page.lines ?? []).map(([x0, y0, x1, y1]) => `${x0} ${y0} m ${x1} ${y1} l S`);
   const fills = (page.fills ?? []).map(([x, y, w, h]) => `${x} ${y} ${w} ${h} re f`);
   const picture = page.picture ? ["q 200 0 0 200 50 50 cm /Im1 Do Q"] : [];
-  return [...lines, ...fills, ...picture, ...texts].join("\n");
+  return [page.before ?? "", ...lines, ...fills, ...picture, ...texts].join("\n");
 }
 
 /**
@@ -44,9 +51,10 @@ export function makePdf(pages: readonly MadePage[], trailer = ""): Uint8Array {
   const add = (body: string) => objects.push(body);
   const stream = (dictionary: string, data: string) =>
     add(`<< ${dictionary} /Length ${data.length} >>\nstream\n${data}\nendstream`);
+  const fonts = "/Font << /F1 3 0 R /F2 7 0 R >>";
   add("<< /Type /Catalog /Pages 2 0 R >>");
   add(
-    `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, i) => `${7 + i * 2} 0 R`).join(" ")}] >>`,
+    `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, i) => `${9 + i * 3} 0 R`).join(" ")}] >>`,
   );
   add(
     "<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [4 0 R] >>",
@@ -61,12 +69,23 @@ export function makePdf(pages: readonly MadePage[], trailer = ""): Uint8Array {
     "/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8",
     "0",
   );
+  add(
+    "<< /Type /Font /Subtype /Type0 /BaseFont /ABCDEF+Nameless /Encoding /Identity-H /DescendantFonts [8 0 R] >>",
+  );
+  add(
+    "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /ABCDEF+Nameless /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 /FontDescriptor 5 0 R >>",
+  );
   pages.forEach((page, i) => {
     const { width = 595, height = 842, rotate = 0 } = page;
     add(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Rotate ${rotate} /Resources << /Font << /F1 3 0 R >> /XObject << /Im1 6 0 R >> >> /Contents ${8 + i * 2} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Rotate ${rotate} /Resources << ${fonts} /XObject << /Im1 6 0 R /Fm1 ${11 + i * 3} 0 R >> >> /Contents ${10 + i * 3} 0 R >>`,
     );
-    stream("", contentOf(page));
+    stream("", page.inForm === undefined ? contentOf(page) : "/Fm1 Do");
+    const [dx, dy] = page.inForm ?? [0, 0];
+    stream(
+      `/Type /XObject /Subtype /Form /BBox [0 0 2000 2000] /Matrix [1 0 0 1 ${dx} ${dy}] /Resources << ${fonts} >>`,
+      page.inForm === undefined ? "" : contentOf(page),
+    );
   });
   let body = "%PDF-1.4\n";
   const offsets: number[] = [];

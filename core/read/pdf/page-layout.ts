@@ -5,6 +5,7 @@ import { findGrids, type Grid } from "./grid.ts";
 import type { Area } from "./implied/areas.ts";
 import { type Columns, columnsOf, gridOfArea, impliedAreas } from "./implied/implied.ts";
 import { layLines, type TextLine } from "./lines.ts";
+import { withMissingLines } from "./missing-lines.ts";
 import { withOverflow } from "./overflow.ts";
 import type { Ruling, Rulings } from "./rulings.ts";
 
@@ -51,8 +52,9 @@ function takeTable(
   glyphs: readonly Glyph[],
   page: PageGlyphs,
 ): { readonly item: TableItem; readonly rest: readonly Glyph[] } | undefined {
-  const shared = withOverflow(grid, shareGlyphs(grid, glyphs), page.height);
-  const ruled = tableOfGrid(grid, shared.inCells);
+  const whole = withMissingLines(grid, shareGlyphs(grid, glyphs).inCells);
+  const shared = withOverflow(whole, shareGlyphs(whole, glyphs), page.height);
+  const ruled = tableOfGrid(whole, shared.inCells);
   if (ruled === undefined) return undefined;
   const table = isCut(grid.xs, page.width) ? { ...ruled.table, partial: true } : ruled.table;
   const item: TableItem = { kind: "table", table, lines: ruled.lines, xs: grid.xs, top: grid.ys[0] ?? 0 };
