@@ -104,6 +104,8 @@ export type Intent =
   | { readonly kind: "correct"; readonly correction: IdentityCorrection | null }
   | { readonly kind: "export"; readonly format: ExportFormat }
   | { readonly kind: "options" }
+  /** Opens the demo page. */
+  | { readonly kind: "demo" }
   /** Opens the page of a rule. */
   | { readonly kind: "rule"; readonly rule: string }
   /** Has a table read otherwise. */

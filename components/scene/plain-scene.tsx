@@ -34,6 +34,9 @@ export function PlainScene({ scene, send }: PlainSceneProps): JSX.Element {
           <Verb run={openReviewer} isMain={false}>
             {words.reviewer.openPage}
           </Verb>
+          <Verb run={() => send({ kind: "demo" })} isMain={false}>
+            {words.demo.open}
+          </Verb>
         </Sheet>
       );
     case "unreadable":

@@ -95,6 +95,9 @@ export function WelcomePage(props: WelcomePageProps): JSX.Element {
               )}
           </section>
         </div>
+        <p>
+          <a href="/demo.html">{wording.words.demo.open}</a>
+        </p>
         <ol class="welcome-steps">
           <li>
             <p>{welcome.grantStep}</p>

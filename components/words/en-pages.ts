@@ -127,6 +127,12 @@ export const enPages: typeof zhPages = {
     openStep:
       "Open a disclosure and press the Gouji button in the browser's toolbar (or Alt+Shift+G) for the panel.",
   },
+  demo: {
+    title: "Gouji · Demo",
+    lead: "On the left an invented disclosure with a few planted errors, on the right the panel. Click a number on a card to see it in the text, and a mark in the text to see its card.",
+    start: "Get started",
+    open: "See the whole demo",
+  },
   help: {
     title: "Keyboard",
     note: "Single letters act only while the list of findings has focus.",

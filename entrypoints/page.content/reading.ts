@@ -5,11 +5,24 @@ import { type Places, placesOf } from "./places.ts";
 /** Time that one turn of reading may take of the page's thread, in milliseconds. */
 const turn = 12;
 
+export interface PageReadout {
+  readonly snapshot: Snapshot;
+  readonly places: Places;
+}
+
 /** Reads the visible words and tables of the live page, giving way to the page in between. */
-export async function readWholePage(): Promise<{ readonly snapshot: Snapshot; readonly places: Places }> {
-  const steps = readHtmlSteps(document as unknown as PageNode, {
-    url: location.href,
-    title: document.title,
+export function readWholePage(): Promise<PageReadout> {
+  return readPart(document, { url: location.href, title: document.title });
+}
+
+/** The same for a part of the page. */
+export async function readPart(
+  part: Node,
+  source: { readonly url: string; readonly title: string },
+): Promise<PageReadout> {
+  const steps = readHtmlSteps(part as unknown as PageNode, {
+    url: source.url,
+    title: source.title,
     isVisible: (element) => isVisible(element as unknown as Element),
   });
   let began = performance.now();

@@ -30,6 +30,7 @@ export interface Reach {
   readonly openOptions: () => void;
   /** In the reviewer; `together` with the page that is shown. */
   readonly openFiles: (files: readonly Attachment[], together: boolean) => void;
+  readonly openDemo: () => void;
   readonly openRule: (rule: string) => void;
   readonly saveExport: (format: ExportFormat, paper: Paper, language: Language) => Promise<void>;
   readonly copy: (text: string) => Promise<void>;
@@ -64,6 +65,7 @@ export function intentsOf(store: Store, reviewing: Reviewing, reach: Reach): Sen
     search: () => reach.focusSearch(),
     list: () => reach.focusList(),
     options: () => reach.openOptions(),
+    demo: () => reach.openDemo(),
     rule: ({ rule }) => reach.openRule(rule),
     export: ({ format }) => void exportAs(format),
     ...notingHandlers(store, reviewing, { selection: reach.selection, textOf: reach.desk.textOf }),

@@ -78,6 +78,7 @@ export async function mountPanel(root: HTMLElement, host: PanelHost): Promise<St
     },
     openFiles: (files, together) => void openReviewer(handoffOf(store.scene.value, files, together)),
     openOptions: () => void browser.runtime.openOptionsPage(),
+    openDemo: () => void browser.tabs.create({ url: browser.runtime.getURL("/demo.html") }),
     desk,
     selection: host.selection,
     copy: (text) => navigator.clipboard.writeText(text),
