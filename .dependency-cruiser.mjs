@@ -12,6 +12,7 @@ const stages = {
   years: ["model", "lexicon"],
   export: ["model", "lexicon"],
   wire: ["model"],
+  evidence: ["model", "read/archive", "export", "wire"],
 };
 
 /** Packages that a stage may use. */
@@ -27,12 +28,14 @@ const packages = {
   read: ["parse5", "pdfjs-dist", "@e965/xlsx", "fflate", "cfb"],
   export: ["decimal.js", "@e965/xlsx", "fflate"],
   wire: ["zod"],
+  evidence: ["decimal.js", "fflate"],
 };
 
 const comments = {
   lexicon: "Data only: it imports nothing, so that a word can be added without knowing the program.",
   read: "Readers make snapshots; they know nothing of what the words mean.",
   rules: "A rule sees relations, never nodes, other stages or other rules' thinking.",
+  evidence: "A pack is made of what other stages wrote, and verified without asking how they did.",
   wire: "What crosses a boundary is described by types of the model and a schema, no more.",
 };
 

@@ -48,7 +48,8 @@ const takenBack = z.object({
   after: z.readonly(z.array(text)),
 });
 
-const review = z.object({
+/** What people did with the findings of one document. */
+export const reviewSchema = z.object({
   key: text,
   title: text,
   url: z.nullable(text),
@@ -72,7 +73,8 @@ const tableCorrection = z.object({
   headerRows: z.optional(offset),
 });
 
-const corrections = z.object({
+/** What people corrected about how it is read. */
+export const correctionsSchema = z.object({
   identity: z.nullable(identity),
   edits: z.readonly(z.array(edit)),
   tables: z.readonly(z.array(tableCorrection)),
@@ -81,8 +83,8 @@ const corrections = z.object({
 const recordFile = z.object({
   format: z.literal("gouji-review"),
   schema: z.literal(1),
-  review,
-  corrections: z.optional(corrections),
+  review: reviewSchema,
+  corrections: z.optional(correctionsSchema),
 });
 
 /** What one person hands to another: decisions, notes, findings made by hand, and what was corrected about the reading. */
@@ -93,13 +95,13 @@ export interface ReviewRecord {
 
 /** A review from the store; undefined when it is none of ours. */
 export function parseReview(value: unknown): Review | undefined {
-  const parsed = z.safeParse(review, value);
+  const parsed = z.safeParse(reviewSchema, value);
   return parsed.success ? (parsed.data as Review) : undefined;
 }
 
 /** Corrections from the store; undefined when they are none of ours. */
 export function parseCorrections(value: unknown): Corrections | undefined {
-  const parsed = z.safeParse(corrections, value);
+  const parsed = z.safeParse(correctionsSchema, value);
   return parsed.success ? (parsed.data as Corrections) : undefined;
 }
 

@@ -3,7 +3,7 @@ import type { Finding } from "../../model/report.ts";
 import type { Language } from "../words.ts";
 import { addressOf, type Cell, formatOf, formula, isKept, type Look, number, text } from "./cell.ts";
 import { expressionOf } from "./expression.ts";
-import { computedOf, type LiveFormula, type SheetOperand } from "./operand.ts";
+import { computedOf, type LiveFormula, type SheetOperand, statedValue } from "./operand.ts";
 
 const words = {
   zh: {
@@ -96,24 +96,22 @@ export function resultRows(finding: Finding, at: ResultAt): Row[] {
   const { live, operands, first, language } = at;
   const say = words[language];
   const stated = operands[at.stated];
-  const said = computedOf(finding);
-  if (stated === undefined || said === undefined) return [];
-  const { value: computed, decimals } = said;
+  const given = computedOf(finding);
+  if (given === undefined) return [];
+  const { value: computed, decimals } = given;
+  const digits = stated?.value ?? computed;
   const unit = finding.unit ?? "";
   if (!operands.every((operand) => operand === undefined || isKept(operand.value)))
-    return tooLong(finding, { stated: stated.value, computed }, language);
+    return tooLong(finding, { stated: digits, computed }, language);
   const fine: Look = { ...plain, format: formatOf(decimals + 2, unit) };
   const look: Look = { ...plain, format: formatOf(decimals, unit) };
   const top = first + operands.length;
   const [rawAt, , statedAt] = [0, 1, 2].map((row) => addressOf(top + row, valueColumn));
   const raw =
     live === undefined ? number(computed, fine) : formula(formulaText(live, first), live.value, fine);
-  const statedIn = `${addressOf(first + at.stated, valueColumn)}*${addressOf(first + at.stated, factorColumn)}`;
   const value = new Decimal(live?.value ?? computed);
-  const statedValue = new Decimal(stated.value).times(stated.factor);
-  const difference = statedValue.minus(value).toFixed(decimals);
   const reported = (figure: string | null) => (figure === null ? "" : `${say.reported}${figure}`);
-  return [
+  const computedRows = [
     line(say.computed, raw, unit, `${finding.formula ?? ""}${live === undefined ? say.fixed : ""}`),
     line(
       say.rounded,
@@ -121,7 +119,19 @@ export function resultRows(finding: Finding, at: ResultAt): Row[] {
       unit,
       reported(finding.computed),
     ),
-    line(say.stated, formula(statedIn, statedValue.toFixed(), look), unit, reported(finding.stated)),
+  ];
+  if (stated === undefined) return computedRows;
+  const printedAt = `${addressOf(first + at.stated, valueColumn)}*${addressOf(first + at.stated, factorColumn)}`;
+  const { value: said, isSize } = statedValue(finding, stated, value);
+  const difference = said.minus(value).toFixed(decimals);
+  return [
+    ...computedRows,
+    line(
+      say.stated,
+      formula(isSize ? `ABS(${printedAt})` : printedAt, said.toFixed(), look),
+      unit,
+      reported(finding.stated),
+    ),
     line(
       say.difference,
       formula(roundedTo(`${statedAt}-${rawAt}`, decimals), difference, look),
@@ -130,7 +140,7 @@ export function resultRows(finding: Finding, at: ResultAt): Row[] {
     ),
     ...verdictRows(finding, {
       statedAt: `${statedAt}`,
-      stated: statedValue,
+      stated: said,
       first: top + 4,
       decimals,
       language,

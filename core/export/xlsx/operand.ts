@@ -68,14 +68,32 @@ export function computedOf({ computed, unit }: Finding): { value: string; decima
   return { value: new Decimal(said.value).times(factor).toFixed(decimals), decimals };
 }
 
-/** Which of the operands the finding states: the claim, unless a rule points at one number and compares another. */
+/**
+ * Which of the operands the finding states: the claim, unless a rule points at one number and compares another;
+ * -1 where nothing is stated.
+ */
 export function statedIndex(finding: Finding, operands: Operands): number {
-  const stated = finding.stated === null ? undefined : printedNumber(finding.stated)?.value;
+  if (finding.stated === null) return -1;
+  const stated = printedNumber(finding.stated)?.value;
   if (stated === undefined) return 0;
   const index = operands.findIndex(
     (operand) => operand !== undefined && new Decimal(operand.value).eq(stated),
   );
   return Math.max(0, index);
+}
+
+/** What a finding states, in the unit of the claim; rates of change are compared by size alone. */
+export function statedValue(
+  { difference }: Finding,
+  operand: SheetOperand,
+  computed: Decimal,
+): { readonly value: Decimal; readonly isSize: boolean } {
+  const value = new Decimal(operand.value).times(operand.factor);
+  if (!value.isNegative() || difference === null) return { value, isSize: false };
+  const decimals = difference.split(".")[1]?.length ?? 0;
+  const gives = (stated: Decimal) => new Decimal(stated.minus(computed).toFixed(decimals)).eq(difference);
+  const isSize = !gives(value) && gives(value.abs());
+  return { value: isSize ? value.abs() : value, isSize };
 }
 
 /** The value of a cell as read, when it is a number that a formula may refer to. */

@@ -1,0 +1,56 @@
+import * as z from "zod/mini";
+import type { Corrections } from "../model/corrections.ts";
+import type { Report } from "../model/report.ts";
+import type { Review } from "../model/review.ts";
+import { reportSchema } from "./report.ts";
+import { correctionsSchema, reviewSchema } from "./review.ts";
+
+/** A report as the panel exports it: with what people decided and corrected, where they did. */
+export const exportedSchema = z.extend(reportSchema, {
+  review: z.optional(reviewSchema),
+  corrections: z.optional(correctionsSchema),
+});
+
+/** A report file. */
+export interface Exported {
+  readonly report: Report;
+  readonly review?: Review;
+  readonly corrections?: Corrections;
+}
+
+/** Why a file is not taken for a report; `several`: a batch of them. */
+export type NoReport = "not-json" | "other-json" | "newer" | "several";
+
+/** Readable JSON as the published schema describes it. */
+export function writeExported({ report, review, corrections }: Exported): string {
+  const file = { ...report, ...(review && { review }), ...(corrections && { corrections }) };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+function jsonOf(file: string): unknown {
+  try {
+    return JSON.parse(file);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** A report from a file, alone or as the only one of a list. Foreign keys are dropped, never taken over. */
+export function readExported(file: string): Exported | NoReport {
+  const value = jsonOf(file.replace(/^\ufeff/, ""));
+  if (value === undefined) return "not-json";
+  if (Array.isArray(value) && value.length > 1) return "several";
+  const [one] = Array.isArray(value) ? value : [value];
+  const parsed = z.safeParse(exportedSchema, one);
+  if (!parsed.success) {
+    const { schema, findings } = (one ?? {}) as { schema?: unknown; findings?: unknown };
+    return typeof schema === "number" && schema > 1 && Array.isArray(findings) ? "newer" : "other-json";
+  }
+  const { review, corrections, timings: _, ...report } = parsed.data;
+  return {
+    report: report as Report,
+    ...(review !== undefined && { review: review as Review }),
+    ...(corrections !== undefined && { corrections: corrections as Corrections }),
+  };
+}

@@ -1,0 +1,2 @@
+import { report } from "../report/runs-checks.ts";
+export const evidence = report;
