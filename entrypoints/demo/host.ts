@@ -8,6 +8,7 @@ import { type PageReadout, readPart } from "../page.content/reading.ts";
 import { ring } from "../page.content/ring.ts";
 import { scrollTo } from "../page.content/scroll.ts";
 import { selectionIn } from "../page.content/selection.ts";
+import { createDesk } from "../sidepanel/desk.ts";
 import type { PanelHost } from "../sidepanel/mount.tsx";
 
 type Focus = Extract<FromPanel, { readonly type: "focus" }>;
@@ -38,7 +39,7 @@ export function demoHost(part: HTMLElement, title: string): PanelHost {
   };
 
   return {
-    recall: async () => reading?.snapshot,
+    desk: createDesk({ recall: async () => reading?.snapshot, run: checkInWorker }),
     selection: async () => (reading === undefined ? null : selectionIn(reading.places)),
     connect: async (listen: (message: ToPanel) => void) => {
       const tell = (state: PanelState) =>
