@@ -54,10 +54,15 @@ const tails = [
   "预算",
 ];
 
+/** 预算 and 共 belong to the names of the funds. */
+const fundName = /(?:一般公共(?:预算)?|政府性基金预算|国有资本经营预算)$/;
+
 function stripTails(label: string): string {
   let rest = label;
   for (let round = 0; round < 4; round += 1) {
-    const tail = tails.find((word) => rest.length > word.length && rest.endsWith(word));
+    const tail = fundName.test(rest)
+      ? undefined
+      : tails.find((word) => rest.length > word.length && rest.endsWith(word));
     if (tail === undefined) break;
     rest = rest.slice(0, -tail.length);
   }

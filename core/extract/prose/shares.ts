@@ -126,9 +126,14 @@ function openingWhole(part: Statement, statements: readonly Statement[]): Found 
 export function shareSums(reading: Reading, shares: readonly Share[]): Total[] {
   const checked = new Set(shares.map(({ stated }) => stated.range[0]));
   const open = reading.statements.filter(
-    (s) => s.shares[0] !== undefined && s.shares[0].whole === "" && !checked.has(s.shares[0].token.range[0]),
+    ({ shares: [share] }) => share !== undefined && !checked.has(share.token.range[0]),
   );
-  return [...Map.groupBy(open, (s) => `${s.paragraph}/${s.sentence}`).values()].flatMap((group) => {
+  // A whole that is named holds its parts together over sentences; without a name the sentence does.
+  const together = ({ shares: [share], paragraph, sentence, section }: Statement) =>
+    share === undefined || share.whole === ""
+      ? `${paragraph}/${sentence}`
+      : `${section}:${coreLabel(share.whole.replace(/的$/, ""))}`;
+  return [...Map.groupBy(open, together).values()].flatMap((group) => {
     const isFull =
       group.length >= 2 &&
       standardLists.some(

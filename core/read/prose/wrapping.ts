@@ -68,6 +68,8 @@ function isCutInside(line: string, next: string): boolean {
   const end = line.trimEnd();
   if (columnsOf(end) < 24) return false;
   if (/^(?:[，。；、）％%”」]|[（(]其中)/.test(next)) return !closed.test(end);
+  if (/[\u4e00-\u9fff）)\d元%％\s][，,、]$/.test(end))
+    return !indented.test(next) && !beginsWithOrdinal(next);
   if (!/[\d０-９][.．,，]?$/.test(end)) return false;
   if (/^[.．][\d０-９]/.test(next)) return true;
   return (

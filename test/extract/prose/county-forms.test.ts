@@ -122,3 +122,11 @@ test("one source of money larger than the form's whole budget", () => {
   expect(totals.map(({ computed }) => computed)).toEqual(["90.000万元", "89.974万元", "89.974万元"]);
   expect(totals.map(({ cause }) => cause)).toEqual([null, null, null]);
 });
+
+test("shares of one named whole in paragraphs of their own add up to a hundred", () => {
+  const words = (second: string) => `云屏县档案馆2024年单位预算公开
+1.基本支出预算2400.00元，占一般公共预算支出的80.00%，同比增加100.00元，增长4.35%，原因是调资。
+2.项目支出600.00元，占一般公共预算支出的${second}%，同比增加100.00元，增长20%，原因是新增项目。`;
+  expect(rulesOf(review(words("20.00")))).toEqual([]);
+  expect(rulesOf(review(words("23.60")))).toEqual(["shares-sum"]);
+});
