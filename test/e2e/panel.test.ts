@@ -200,7 +200,7 @@ test("an ordinary page is left alone, and the panel says that it is no disclosur
 });
 
 test("a page with attachments only lists them", async () => {
-  page = await session.open("hubin/finance-2024-attachments.html");
+  page = await session.open("hubin/children-library-2024-attachments.html");
   await panel.waitForFunction(() => document.body.textContent.includes("公开表.xlsx"));
   await shoot("attachments");
   expect(await violations(panel)).toEqual([]);
