@@ -5,6 +5,7 @@ import { claimsOf } from "./claims.ts";
 import { zeroClaimsOf } from "./claims-zero.ts";
 import { boundsOf } from "./ties/bounds.ts";
 import { changeSums } from "./ties/change-sums.ts";
+import { countSames } from "./ties/counts.ts";
 import { balanceTotals, identityTotals } from "./ties/identities.ts";
 import { magnitudesOf } from "./ties/magnitudes.ts";
 import { reasonsOf } from "./ties/reasons.ts";
@@ -19,7 +20,7 @@ export function extractTies(
   const known = extracted.flatMap((part) => part.totals ?? []);
   const changes = extracted.flatMap((part) => part.changes ?? []);
   return {
-    sames: samesOf(document, facts),
+    sames: [...samesOf(document, facts), ...countSames(document)],
     totals: [
       ...identityTotals(document, facts, known),
       ...balanceTotals(document, facts),

@@ -56,7 +56,7 @@ export const fundTotalRow =
 /** Sources of money that together make up the total of a form. */
 export const fundSources: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:当年|本年|本年度|年度)?(?:度)?(?:一般公共预算)?财政(?:拨款|资金|性资金|预算)(?:资金|收入)?$|^(?:当年|本年)财政拨款/,
+    /^(?:当年|本年|本年度|年度)?(?:度)?(?:一般公共预算)?财政(?:拨款|资金|性资金|预算)(?:资金|收入)?$|^(?:当年|本年)财政拨款|^(?:当年|本年|本年度)?一般公共预算(?:财政)?拨款(?:收入|资金)?$/,
     "fiscal",
   ],
   [/^(?:上年|以前年度)(?:财政|度)?(?:结转|结余)/, "carryover"],

@@ -1,5 +1,5 @@
 import type { Operand } from "../model/fact.ts";
-import { inUnit } from "../model/quantity.ts";
+import { inUnit, lastDigit } from "../model/quantity.ts";
 import type { Change } from "../model/relation.ts";
 import type { Result } from "../model/result.ts";
 import { defineRule } from "./rule.ts";
@@ -53,6 +53,7 @@ function checkNil({ current, delta, rate, label }: Change): Result<MessageId> | 
   if (!delta.quantity.value.isZero() || rate.quantity.value.isZero()) return undefined;
   const data = { label, rate: sayQuantity(rate.quantity) };
   const at: Result["at"] = [anchor("claim", rate), anchor("part", delta)];
+  if (isWithinRounding(current, delta, rate)) return { verdict: "agree", agreement: "rounding", at };
   return {
     verdict: "differ",
     tier: isTiny(current) ? "probable" : "certain",
@@ -79,6 +80,17 @@ function checkBase(change: Change): Result<MessageId> | undefined {
     data: { label, rate: sayQuantity(rate.quantity) },
     at,
   };
+}
+
+/** A change printed as 0.00 may be up to half its last digit, and that much of the amount is the printed percentage. */
+function isWithinRounding(current: Operand | undefined, delta: Operand, rate: Operand): boolean {
+  const unit = delta.quantity.unit;
+  const amount =
+    current === undefined || unit === undefined ? undefined : inUnit(current.quantity, unit)?.value.abs();
+  if (amount === undefined) return false;
+  const step = lastDigit(delta.quantity).div(2);
+  const least = rate.quantity.value.abs().minus(lastDigit(rate.quantity).div(2));
+  return amount.gt(step) && least.lte(step.div(amount.minus(step)).mul(100));
 }
 
 /** A change of 0.00 can still be a small percentage of a tiny amount. */

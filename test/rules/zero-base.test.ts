@@ -3,6 +3,8 @@ import { testRule } from "../support/rule-tester.ts";
 
 testRule(zeroBase, {
   agree: {
+    "a change of 0.00 that rounding makes a small percentage":
+      "2023年度公务接待费支出决算4.50万元，比2022年度减少0.00万元，下降0.1%。",
     "a base above zero": "2023年度公务接待费支出决算0.50万元，比2022年度增加0.30万元，增长150%。",
   },
   differ: {

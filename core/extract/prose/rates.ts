@@ -52,6 +52,22 @@ const rateNames: readonly RateName[] = [
   },
 ];
 
+/** Of a budget and the funds received, the one that the stated rate fits better. */
+function nearest(stated: Mention, numerator: Mention, bottoms: readonly Mention[]): Mention | undefined {
+  const distance = ({ token }: Mention) =>
+    token.quantity.value.isZero() || token.quantity.unit !== numerator.token.quantity.unit
+      ? undefined
+      : numerator.token.quantity.value
+          .div(token.quantity.value)
+          .mul(100)
+          .minus(stated.token.quantity.value)
+          .abs();
+  return bottoms.reduce<Mention | undefined>((best, each) => {
+    const [old, fresh] = [best === undefined ? undefined : distance(best), distance(each)];
+    return best === undefined || (old !== undefined && fresh?.lt(old) === true) ? each : best;
+  }, undefined);
+}
+
 function namedRate(given: {
   near: readonly Statement[];
   statement: Statement;
@@ -65,7 +81,8 @@ function namedRate(given: {
   const top = before.findLast((s) => says(s, named.top) && !planned.test(s.amount?.lead ?? ""));
   const bottoms = named.bottoms.flatMap((words) => before.findLast((s) => s !== top && says(s, words)) ?? []);
   const numerator = top === undefined ? undefined : mainAmount(top);
-  const [denominator] = bottoms.flatMap((s) => mainAmount(s) ?? []);
+  const amounts = bottoms.flatMap((s) => mainAmount(s) ?? []);
+  const denominator = numerator === undefined ? undefined : nearest(stated, numerator, amounts);
   if (top === undefined || numerator === undefined || denominator === undefined) return [];
   const values = new Set(bottoms.map((s) => mainAmount(s)?.token.quantity.value.toFixed()));
   return [

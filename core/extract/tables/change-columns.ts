@@ -42,7 +42,9 @@ function changeColumns(panel: Panel): ChangeColumns | undefined {
 /** Exactly two columns of amounts of different years; of several of one year, the one that holds the whole. */
 function comparedPair(panel: Panel): { prior: Column; current: Column } | undefined {
   const amounts = panel.values.filter(({ role, ofWhich }) => role === "amount" && !ofWhich);
-  const groups = [...Map.groupBy(amounts, yearOf).values()].map(wholeOf);
+  const years = [...Map.groupBy(amounts, yearOf).values()];
+  const lone = years.find(({ length }) => length === 1)?.[0];
+  const groups = years.map((columns) => wholeOf(columns) ?? sameStage(columns, lone));
   const [a, b, ...others] = groups;
   if (a === undefined || b === undefined || others.length > 0) return undefined;
   const isPrior = (column: Column) => priorWords.test(column.path.join("/"));
@@ -60,6 +62,12 @@ function wholeOf(columns: readonly Column[]): Column | undefined {
   if (others.length === 0) return first;
   const totals = columns.filter(({ aspect }) => totalWordOf(aspect[aspect.length - 1] ?? "") !== undefined);
   return totals.length === 1 ? totals[0] : undefined;
+}
+
+/** 2022年决算 | 2023年预算 | 2023年决算: final accounts are compared with final accounts. */
+function sameStage(columns: readonly Column[], other: Column | undefined): Column | undefined {
+  const alike = columns.filter(({ stage }) => stage !== "unknown" && stage === other?.stage);
+  return alike.length === 1 ? alike[0] : undefined;
 }
 
 interface Row {
