@@ -62,6 +62,11 @@ describe.each(["chrome-mv3", "firefox-mv3"])("the build %s", (name) => {
     const panel = loadedBy(folder, "sidepanel.html").reduce((sum, path) => sum + packed(path), 0);
     expect(panel).toBeGreaterThan(5 * kilobyte);
     expect(panel).toBeLessThan(120 * kilobyte);
+    // The rules' words follow once the first card stands; with them it stays in proportion too.
+    const chunks = filesIn(join(folder, "chunks")).filter((path) => /rules-[^/]*\.js$/u.test(path));
+    const rules = Math.max(...chunks.map(packed));
+    expect(rules).toBeGreaterThan(10 * kilobyte);
+    expect(panel + rules).toBeLessThan(140 * kilobyte);
   });
 
   test("has every icon that it names", () => {

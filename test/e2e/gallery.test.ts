@@ -1,3 +1,5 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import type { Browser, Page } from "puppeteer-core";
 import puppeteer from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -75,6 +77,64 @@ test("the options page has nothing that axe objects to and fits", async () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   }
 });
+
+/** A window of 1280 × 1024 magnified four times. */
+const magnified = { width: 320, height: 256 };
+const told = ["list", "open", "decided", "record-disputed", "table-open", "coverage", "help", "no-access"];
+
+test.each(told)("%s can be used at 400 %: nothing is cut off, nothing stays in the way", async (name) => {
+  await page.setViewport(magnified);
+  await page.goto(`${gallery.url}?scene=${name}`);
+  await page.waitForSelector("#panel > *");
+  const { wide, stuck } = await page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth,
+    stuck: [...document.querySelectorAll("#panel *")]
+      .filter(
+        (one) =>
+          ["sticky", "fixed"].includes(getComputedStyle(one).position) && !one.matches("dialog, dialog *"),
+      )
+      .reduce((sum, one) => sum + one.getBoundingClientRect().height, 0),
+  }));
+  expect(wide).toBeLessThanOrEqual(magnified.width);
+  // Whatever sticks may take a third of the window at most.
+  expect(stuck).toBeLessThan(magnified.height / 3);
+  expect(await violations(page)).toEqual([]);
+});
+
+test.each(told)(
+  "%s can be told apart in forced colours, and stands still where motion is unwelcome",
+  async (name) => {
+    const client = await page.createCDPSession();
+    const features = [
+      { name: "forced-colors", value: "active" },
+      { name: "prefers-reduced-motion", value: "reduce" },
+    ];
+    await client.send("Emulation.setEmulatedMedia", { features });
+    await show(name, 360);
+    const seen = await page.evaluate(() => ({
+      isForced: matchMedia("(forced-colors: active)").matches,
+      moving: document.getAnimations().filter(({ playState }) => playState === "running").length,
+      // Kinds differ by their stroke, not by colour alone.
+      strokes: new Set(
+        [...document.querySelectorAll(".card[data-mark]")].map((card) => {
+          const stroke = card.querySelector(".stroke");
+          const { backgroundImage, borderLeftStyle, backgroundColor } = getComputedStyle(stroke ?? card);
+          return `${backgroundImage} ${borderLeftStyle} ${backgroundColor}`;
+        }),
+      ).size,
+      kinds: new Set(
+        [...document.querySelectorAll(".card[data-mark]")].map((card) => card.getAttribute("data-mark")),
+      ).size,
+    }));
+    mkdirSync(join("out", "e2e"), { recursive: true });
+    await page.screenshot({ path: join("out", "e2e", `forced-${name}.png`) });
+    await client.send("Emulation.setEmulatedMedia", { features: [] });
+    await client.detach();
+    expect(seen.isForced).toBe(true);
+    expect(seen.moving).toBe(0);
+    expect(seen.strokes).toBe(seen.kinds);
+  },
+);
 
 test("the head takes at most 88 px of a panel of 360", async () => {
   for (const lang of ["zh", "en"]) {

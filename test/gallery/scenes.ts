@@ -313,6 +313,19 @@ export const exhibits: Readonly<Record<string, Exhibit>> = {
       error: { code: "too-large", message: { zh: "文件过大。", en: "The document is too large." } },
     },
   },
+  encrypted: {
+    scene: {
+      phase: "failed",
+      tab,
+      error: { code: "encrypted", message: { zh: "有密码。", en: "Encrypted." } },
+    },
+  },
+  damaged: {
+    scene: { phase: "failed", tab, error: { code: "damaged", message: { zh: "已损坏。", en: "Damaged." } } },
+  },
+  timeout: {
+    scene: { phase: "failed", tab, error: { code: "timeout", message: { zh: "太久。", en: "Too long." } } },
+  },
   scanned: {
     scene: { phase: "failed", tab, error: { code: "scanned", message: { zh: "扫描件。", en: "Scanned." } } },
   },
