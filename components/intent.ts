@@ -1,6 +1,8 @@
 import type { Dispute, IdentityCorrection, TableCorrection } from "../core/model/corrections.ts";
+import type { ListedLink } from "../core/model/link.ts";
 import type { Signer, Stand } from "../core/model/review.ts";
 import type { Attachment } from "../core/model/snapshot.ts";
+import type { BatchVerb } from "./batch/batch-intent.ts";
 import type { ExportFormat } from "./head/export-formats.ts";
 import { type Filter, openFilter, type Sort } from "./list/filter.ts";
 import type { Calculation, Pick } from "./manual/calculate.ts";
@@ -132,6 +134,20 @@ export type Intent =
   | { readonly kind: "take-back"; readonly finding: string }
   /** Opens files that the page links to in the reviewer (none: the empty reviewer); `together`: with the page, as one disclosure. */
   | { readonly kind: "review-files"; readonly files: readonly Attachment[]; readonly together: boolean }
+  /** Looks for the disclosures that the page links to. */
+  | { readonly kind: "listing" }
+  /** Reads the list's next page. */
+  | { readonly kind: "more-links"; readonly url: string }
+  /** Checks the chosen links; `missing` hosts are asked for first. */
+  | {
+      readonly kind: "start-batch";
+      readonly links: readonly ListedLink[];
+      readonly follows: boolean;
+      readonly missing: readonly string[];
+    }
+  | { readonly kind: "batch"; readonly batch: string; readonly verb: BatchVerb }
+  /** Opens the table of a batch; null: the page of all batches. */
+  | { readonly kind: "open-batch"; readonly batch: string | null }
   | { readonly kind: "check" }
   | { readonly kind: "cancel" }
   | { readonly kind: "grant"; readonly origins: readonly string[] }

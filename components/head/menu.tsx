@@ -53,6 +53,8 @@ export function Menu({ hasReport, send }: MenuProps): JSX.Element {
           },
         )}
         {item(words.reviewer.openPage, { kind: "review-files", files: [], together: false })}
+        {item(words.listing.menu, { kind: "listing" })}
+        {item(words.batch.title, { kind: "open-batch", batch: null })}
         {item(words.head.help, { kind: "view", change: { sheet: "help" } })}
         {item(words.head.options, { kind: "options" })}
       </div>

@@ -12,11 +12,13 @@ import { useLayoutEffect, useReducer, useState } from "preact/hooks";
 /** Lists shorter than this are rendered whole: find-in-page and screen readers then see every card. */
 export const virtualFrom = 80;
 
-/** Height of the sticky head, which covers what is scrolled to the very top. */
-const headHeight = 92;
+/** Pixels: what a row mostly takes (a closed card), and the sticky head that covers what is scrolled to the top. */
+export interface RowHeights {
+  readonly row: number;
+  readonly head: number;
+}
 
-/** What a closed card mostly takes. */
-const usualHeight = 128;
+const cardHeights: RowHeights = { row: 128, head: 92 };
 
 export interface VirtualRows {
   readonly items: readonly Pick<VirtualItem, "index" | "key">[];
@@ -30,15 +32,23 @@ export interface VirtualRows {
 interface Rows {
   readonly keys: readonly string[];
   readonly list: RefObject<HTMLElement | null>;
+  readonly heights?: RowHeights;
+}
+
+/** Where an element begins in the page: a table's body is measured from its table. */
+function offsetIn(element: HTMLElement | null): number {
+  if (element === null) return 0;
+  const { defaultView } = element.ownerDocument;
+  return element.getBoundingClientRect().top + (defaultView?.scrollY ?? 0);
 }
 
 /** The rows near the viewport of the window that `list` scrolls in; all of them when there are few. */
-export function useVirtualRows({ keys, list }: Rows): VirtualRows {
+export function useVirtualRows({ keys, list, heights = cardHeights }: Rows): VirtualRows {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const isVirtual = keys.length >= virtualFrom;
   const options = {
     count: isVirtual ? keys.length : 0,
-    estimateSize: () => usualHeight,
+    estimateSize: () => heights.row,
     getItemKey: (index: number) => keys[index] ?? index,
     getScrollElement: () => list.current?.ownerDocument.defaultView ?? null,
     observeElementRect: observeWindowRect,
@@ -46,10 +56,10 @@ export function useVirtualRows({ keys, list }: Rows): VirtualRows {
     scrollToFn: windowScroll,
     // A row that is not laid out (a hidden panel) has no height to go by.
     measureElement: (...row: Parameters<typeof measureElement<HTMLElement>>) =>
-      measureElement(...row) || usualHeight,
+      measureElement(...row) || heights.row,
     overscan: 6,
-    scrollMargin: list.current?.offsetTop ?? 0,
-    scrollPaddingStart: headHeight,
+    scrollMargin: offsetIn(list.current),
+    scrollPaddingStart: heights.head,
     onChange: () => redraw(undefined),
   };
   const [virtualizer] = useState(() => new Virtualizer<Window, HTMLElement>(options));

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { ReadTable } from "../../core/model/read-table.ts";
+import { ListingScene, type ListingView, noListing } from "../batch/listing-scene.tsx";
 import type { ReviewView } from "../decision/review-view.ts";
 import type { RuleTexts } from "../finding/rule-text.ts";
 import { HelpSheet } from "../help/help-sheet.tsx";
@@ -19,13 +20,19 @@ export interface PanelProps {
   readonly review: ReviewView;
   /** How the tables were read; undefined until that is known. */
   readonly tables?: readonly ReadTable[] | undefined;
+  /** What is known of a list of disclosures beyond what its page says. */
+  readonly listing?: ListingView | undefined;
+  /** Granted match patterns. */
+  readonly origins?: readonly string[] | undefined;
   readonly rules: RuleTexts;
   readonly language: Language;
   readonly send: Send;
 }
 
 /** The whole panel: a pure view of a scene and of what the user looks at. */
-export function Panel({ scene, view, review, tables, rules, language, send }: PanelProps): JSX.Element {
+export function Panel(props: PanelProps): JSX.Element {
+  const { scene, view, review, tables, rules, language, send } = props;
+  const { listing = noListing, origins = [] } = props;
   return (
     <WordingContext.Provider value={wordingOf(language)}>
       {scene.phase === "checked" ? (
@@ -42,8 +49,17 @@ export function Panel({ scene, view, review, tables, rules, language, send }: Pa
       ) : (
         <>
           <PlainHead send={send} />
-          <main aria-live="polite">
-            <PlainScene scene={scene} send={send} />
+          <main aria-live={scene.phase === "listing" ? "off" : "polite"}>
+            {scene.phase === "listing" ? (
+              <ListingScene
+                {...listing}
+                listing={listing.listing ?? scene.listing}
+                origins={origins}
+                send={send}
+              />
+            ) : (
+              <PlainScene scene={scene} send={send} />
+            )}
           </main>
         </>
       )}

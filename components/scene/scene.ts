@@ -1,4 +1,5 @@
 import type { DisclosureKind } from "../../core/model/document.ts";
+import type { Listing } from "../../core/model/link.ts";
 import type { Report, ReportError } from "../../core/model/report.ts";
 import type { Attachment } from "../../core/model/snapshot.ts";
 
@@ -22,6 +23,7 @@ export type Scene =
   | ({ readonly phase: "no-access"; readonly origins: readonly string[] } & OnTab)
   | ({ readonly phase: "loading" } & OnTab)
   | ({ readonly phase: "not-disclosure"; readonly attachments: readonly Attachment[] } & OnTab)
+  | ({ readonly phase: "listing"; readonly listing: Listing } & OnTab)
   | ({ readonly phase: "recognised"; readonly recognition: Recognised } & OnTab)
   | ({
       readonly phase: "working";
@@ -36,5 +38,5 @@ export type Scene =
     } & OnTab)
   | ({ readonly phase: "failed"; readonly error: ReportError } & OnTab);
 
-/** A scene without a report. */
-export type PlainScene = Exclude<Scene, { readonly phase: "checked" }>;
+/** A scene with a sentence and the next step in it: neither a report nor a list. */
+export type PlainScene = Exclude<Scene, { readonly phase: "checked" | "listing" }>;

@@ -1,3 +1,4 @@
+import { enBatch } from "./en-batch.ts";
 import { enCard } from "./en-card.ts";
 import { enPages } from "./en-pages.ts";
 import { enReviewer } from "./en-reviewer.ts";
@@ -6,6 +7,7 @@ import type { Words } from "./zh.ts";
 
 export const en: Words = {
   ...enCard,
+  ...enBatch,
   ...enPages,
   reviewer: enReviewer,
   name: "Gouji",

@@ -1,3 +1,4 @@
+import { zhBatch } from "./zh-batch.ts";
 import { zhCard } from "./zh-card.ts";
 import { zhPages } from "./zh-pages.ts";
 import { zhReviewer } from "./zh-reviewer.ts";
@@ -5,6 +6,7 @@ import { zhReviewer } from "./zh-reviewer.ts";
 /** The interface in Simplified Chinese; the other languages have exactly these keys. */
 export const zh = {
   ...zhCard,
+  ...zhBatch,
   ...zhPages,
   reviewer: zhReviewer,
   name: "勾稽",

@@ -71,7 +71,7 @@ async function obey(command: BatchCommand): Promise<void> {
 
 async function forward(message: BatchCommand | MoreRequest): Promise<unknown> {
   await openOffscreen();
-  return browser.runtime.sendMessage({ to: "offscreen", ...message } satisfies ToOffscreen);
+  return browser.runtime.sendMessage({ ...message, to: "offscreen" } satisfies ToOffscreen);
 }
 
 /** The browser was closed while it ran: nothing is asked of any site until the user clicks again. */

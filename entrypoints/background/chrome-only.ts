@@ -1,7 +1,7 @@
 /** The parts of Chrome's API that the polyfill's types do not know, as far as they are used. */
 interface ChromeOnly {
   readonly sidePanel?: {
-    readonly open: (options: { readonly tabId: number }) => Promise<void>;
+    readonly open: (options: { readonly tabId: number } | { readonly windowId: number }) => Promise<void>;
     readonly setPanelBehavior: (options: { readonly openPanelOnActionClick: boolean }) => Promise<void>;
   };
   readonly offscreen?: {

@@ -1,5 +1,5 @@
 import browser from "webextension-polyfill";
-import type { PagePainted, PageReading, ToPage } from "../messages/page.ts";
+import type { PageListing, PagePainted, PageReading, ToPage } from "../messages/page.ts";
 
 /** The browser does not let this page be read: no permission, or a page that is nobody's to read. */
 export class NoAccess extends Error {
@@ -25,10 +25,16 @@ export async function readPage(tabId: number): Promise<PageReading> {
   return (await send(tabId, { to: "page", type: "read" })) as PageReading;
 }
 
+/** The disclosures that the page links to. Throws `NoAccess`. */
+export async function listPage(tabId: number): Promise<PageListing> {
+  await inject(tabId);
+  return (await send(tabId, { to: "page", type: "links" })) as PageListing;
+}
+
 /** False when the page has lost what was read (it was reloaded, or the extension was). */
 export async function tellPage(
   tabId: number,
-  message: Exclude<ToPage, { type: "read" | "recall" | "selection" }>,
+  message: Exclude<ToPage, { type: "links" | "read" | "recall" | "selection" }>,
 ): Promise<PagePainted> {
   try {
     return (await send(tabId, message)) === true;

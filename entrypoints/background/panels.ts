@@ -3,7 +3,7 @@ import { type FromPanel, type PanelState, panelPort, type ToPanel } from "../mes
 import { readSettings } from "../messages/settings.ts";
 import { readAccess } from "./access.ts";
 import { tellPage } from "./page-script.ts";
-import { cancel, onState, review, showOrReview } from "./review.ts";
+import { cancel, onState, review, showListing, showOrReview } from "./review.ts";
 import { recordOf } from "./tab-states.ts";
 
 interface Panel {
@@ -82,6 +82,8 @@ async function receive(panel: Panel, message: FromPanel): Promise<void> {
       // Not awaited: a cancel may follow.
       void review(tabId, { anyway: true });
       return undefined;
+    case "listing":
+      return showListing(tabId);
     case "cancel":
       return cancel(tabId);
     case "paint":

@@ -1,4 +1,5 @@
 import browser from "webextension-polyfill";
+import type { Listing } from "../../core/model/link.ts";
 import type { Report } from "../../core/model/report.ts";
 import { Cancelled } from "../checking/protocol.ts";
 import { checkOptionsFor } from "../keeping/check-options.ts";
@@ -10,7 +11,7 @@ import { govCn, isWebPage, originsFor, readAccess } from "./access.ts";
 import { showBadge } from "./badge.ts";
 import { cancelAway, checkAway } from "./checker.ts";
 import { failureOf, tooLarge } from "./failures.ts";
-import { NoAccess, readPage, tellPage } from "./page-script.ts";
+import { listPage, NoAccess, readPage, tellPage } from "./page-script.ts";
 import { forgetRecord, keepRecord, recordOf } from "./tab-states.ts";
 
 /** Told whenever a tab's state changes; set once by the panels. */
@@ -99,7 +100,7 @@ export async function review(
     const { snapshot } = reading;
     await publish({ phase: "working", tab: named, step: "checking", characters: snapshot.text.length });
     const report = await checkAway(run, snapshot, await checkOptionsFor(snapshot.url ?? named.url));
-    await publish(stateFor(named, report, anyway));
+    await publish(await stateFor(named, report, anyway));
     if (runs.get(tabId) === run) await paintIfAlways(tabId, report);
   } catch (error) {
     await publish(await stateAfter(error, tab, { tabId, invited }));
@@ -149,13 +150,32 @@ export async function tabOf(tabId: number): Promise<Tab> {
   return { id: tabId, url: tab?.url ?? "", title: tab?.title ?? "" };
 }
 
-function stateFor(tab: Tab, report: Report, anyway: boolean): PanelState {
+async function stateFor(tab: Tab, report: Report, anyway: boolean): Promise<PanelState> {
   const { document, coverage, source } = report;
+  const holdsFigures = coverage.numbers >= fewNumbers;
+  const checked: PanelState = { phase: "checked", tab, report, changed: false };
+  if (anyway || (document.isDisclosure && holdsFigures)) return checked;
+  const listing = await listPage(tab.id);
+  if (isList(listing)) return { phase: "listing", tab, listing };
   // A page that announces accounts and holds only the links to them has nothing to be checked itself.
-  const onlyAttachments = source.attachments.length > 0 && coverage.numbers < fewNumbers;
-  return anyway || (document.isDisclosure && !onlyAttachments)
-    ? { phase: "checked", tab, report, changed: false }
+  return document.isDisclosure && source.attachments.length === 0
+    ? checked
     : { phase: "not-disclosure", tab, attachments: source.attachments };
+}
+
+/** Files of one unit are its disclosure in parts; a list is about several. */
+function isList({ links }: Listing): boolean {
+  return new Set(links.map(({ entity, url }) => entity ?? url)).size > 1;
+}
+
+/** The user wants to see what the page links to, whatever it is itself. Nothing is thrown. */
+export async function showListing(tabId: number): Promise<void> {
+  const tab = await tabOf(tabId);
+  try {
+    await setState(tabId, { phase: "listing", tab, listing: await listPage(tabId) });
+  } catch (error) {
+    await setState(tabId, await stateAfter(error, tab, { tabId, invited: false }));
+  }
 }
 
 /** Without the `tabs` permission a page's address is hidden until access is given: an empty one may be anything. */

@@ -8,7 +8,10 @@ const fewNumbers = 6;
 /** The row of a report in a table of many. */
 export function outcomeOf({ source, document, findings, coverage }: Report): BatchOutcome {
   const marked = findings.map(markOf);
-  const count = (mark: (typeof marked)[number]) => marked.filter((each) => each === mark).length;
+  const onlyAttachments = source.attachments.length > 0 && coverage.numbers < fewNumbers;
+  // What is missing on a page of files may stand in the files: they have rows of their own.
+  const count = (mark: (typeof marked)[number]) =>
+    onlyAttachments ? 0 : marked.filter((each) => each === mark).length;
   return {
     title: source.title,
     isDisclosure: document.isDisclosure,
@@ -22,7 +25,7 @@ export function outcomeOf({ source, document, findings, coverage }: Report): Bat
     numbers: coverage.numbers,
     inRelations: coverage.inRelations,
     attachments: source.attachments.length,
-    onlyAttachments: source.attachments.length > 0 && coverage.numbers < fewNumbers,
+    onlyAttachments,
     sha256: source.sha256,
   };
 }

@@ -32,10 +32,11 @@ const passing = new Set([408, 425, 429, 500, 502, 503, 504]);
 
 /**
  * Asks for one address that a person chose: the only request that any part of the extension makes. Nothing of the
- * answer is run or shown as it is. Throws only when `signal` aborts.
+ * answer is run or shown as it is. A `blob:` address is a file that the extension holds itself. Throws only when
+ * `signal` aborts.
  */
 export async function download(url: string, limits: DownloadLimits = {}): Promise<Download> {
-  if (!/^https?:\/\//i.test(url)) return { error: downloadErrors.scheme, mayPass: false };
+  if (!/^(?:https?:\/\/|blob:)/i.test(url)) return { error: downloadErrors.scheme, mayPass: false };
   const { maxBytes, timeoutMs } = { ...defaults, ...limits };
   const late = AbortSignal.timeout(timeoutMs);
   const signal = limits.signal === undefined ? late : AbortSignal.any([limits.signal, late]);

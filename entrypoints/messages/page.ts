@@ -1,4 +1,5 @@
 import type { DisclosureKind } from "../../core/model/document.ts";
+import type { Listing } from "../../core/model/link.ts";
 import type { Category } from "../../core/model/report.ts";
 import type { Role, Tier } from "../../core/model/result.ts";
 import type { Snapshot } from "../../core/model/snapshot.ts";
@@ -47,6 +48,8 @@ export type ToPage =
   | { readonly to: "page"; readonly type: "recall" }
   /** Asked by the panel: what is selected; the answer is a `PageSelection`. */
   | { readonly to: "page"; readonly type: "selection" }
+  /** The disclosures that the page links to; the answer is a `PageListing`. */
+  | { readonly to: "page"; readonly type: "links" }
   /** Whether what was read still stands: a new address need not be a new page. */
   | { readonly to: "page"; readonly type: "alive" }
   /** Takes highlights, observers and what was read away; the script stays quiet until it is asked again. */
@@ -63,6 +66,9 @@ export type PageRecalled = Snapshot | null;
 
 /** Answer to `selection`: a range of what was read, or null. */
 export type PageSelection = { readonly start: number; readonly end: number } | null;
+
+/** Answer to `links`. */
+export type PageListing = Listing;
 
 /** Content scripts → background. */
 export type FromPage =

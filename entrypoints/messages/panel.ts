@@ -1,3 +1,4 @@
+import type { Listing } from "../../core/model/link.ts";
 import type { Report, ReportError } from "../../core/model/report.ts";
 import type { Attachment } from "../../core/model/snapshot.ts";
 import type { FocusPlace, Mark, Recognition } from "./page.ts";
@@ -25,6 +26,8 @@ export type PanelState =
   | { readonly phase: "loading"; readonly tab: Tab }
   /** `check` makes it be read all the same. */
   | { readonly phase: "not-disclosure"; readonly tab: Tab; readonly attachments: readonly Attachment[] }
+  /** A list of disclosures, or a page whose links the user wanted to see. */
+  | { readonly phase: "listing"; readonly tab: Tab; readonly listing: Listing }
   /** Recognised, not checked (automatic checks are off, or it was cancelled). */
   | { readonly phase: "recognised"; readonly tab: Tab; readonly recognition: Recognition }
   | {
@@ -60,6 +63,8 @@ export type FromPanel =
   | { readonly type: "hello"; readonly windowId: number }
   /** Check, or check again from a fresh reading. */
   | { readonly type: "check" }
+  /** Shows the disclosures that the page links to. */
+  | { readonly type: "listing" }
   | { readonly type: "cancel" }
   /** The highlights to show (those the filter lets through). Replaces the earlier ones. */
   | { readonly type: "paint"; readonly marks: readonly Mark[] }

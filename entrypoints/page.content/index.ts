@@ -4,6 +4,7 @@ import type { Snapshot } from "../../core/model/snapshot.ts";
 import type {
   FromPage,
   Mark,
+  PageListing,
   PagePainted,
   PageReading,
   PageRecalled,
@@ -11,6 +12,7 @@ import type {
   ToPage,
 } from "../messages/page.ts";
 import "./highlights.css";
+import { listLinks } from "./listing.ts";
 import { createMinimap } from "./minimap.ts";
 import { isOverlay } from "./overlay.ts";
 import { isStyled, paint, paintFocus, unpaint } from "./painter.ts";
@@ -53,7 +55,9 @@ const maxCells = 400_000;
 let review: Review | undefined;
 const minimap = createMinimap((findings) => tell({ from: "page", type: "clicked", findings }));
 
-async function answer(request: ToPage): Promise<PageReading | PagePainted | PageRecalled | PageSelection> {
+type Answer = PageListing | PagePainted | PageReading | PageRecalled | PageSelection;
+
+async function answer(request: ToPage): Promise<Answer> {
   switch (request.type) {
     case "read":
       return read();
@@ -65,6 +69,8 @@ async function answer(request: ToPage): Promise<PageReading | PagePainted | Page
       return review === undefined ? null : selectionIn(review.places);
     case "recall":
       return review?.snapshot ?? null;
+    case "links":
+      return listLinks();
     case "alive":
       return review !== undefined;
     case "clear":

@@ -14,6 +14,7 @@ import { correctingHandlers, showTables } from "./correcting.ts";
 import type { Desk } from "./desk.ts";
 import type { Handlers } from "./handlers.ts";
 import { createLighting, type Lighting } from "./lighting.ts";
+import type { Listings } from "./listing.ts";
 import { notingHandlers } from "./noting.ts";
 import type { Reviewing } from "./reviewing.ts";
 import type { Verdict } from "./steps.ts";
@@ -26,6 +27,7 @@ export interface Reach {
   readonly focusSearch: () => void;
   readonly focusList: () => void;
   readonly desk: Desk;
+  readonly listings: Listings;
   readonly selection: (tabId: number) => Promise<PageSelection>;
   readonly openOptions: () => void;
   /** In the reviewer; `together` with the page that is shown. */
@@ -55,6 +57,7 @@ export function intentsOf(store: Store, reviewing: Reviewing, reach: Reach): Sen
     await reach.saveExport(format, paper, store.language.value);
   };
   const handlers: Handlers = {
+    ...reach.listings.handlers,
     ...looking(store, lighting),
     ...reviewingHandlers(store, reviewing, { lighting, reach }),
     view: ({ change }) => changeView(store, change),

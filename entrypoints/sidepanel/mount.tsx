@@ -21,6 +21,7 @@ import { saveExport } from "./exporting.ts";
 import { focusList, focusSearch, serveKeys } from "./focus.ts";
 import { intentsOf } from "./intents.ts";
 import { focusOf } from "./lighting.ts";
+import { createListings, type Listings } from "./listing.ts";
 import { createReviewing, type Reviewing } from "./reviewing.ts";
 import { changeView, createStore, findingOf, type Store, showClicked, showScene } from "./store.ts";
 
@@ -56,12 +57,22 @@ export async function mountPanel(root: HTMLElement, host: PanelHost): Promise<St
   changeView(store, { keys, sort });
 
   const link = await host.connect((message: ToPanel) => {
-    if (message.type === "state") return showScene(store, message.state);
+    if (message.type === "state") {
+      store.origins.value = message.access.origins;
+      return showScene(store, message.state);
+    }
     const finding = showClicked(store, message.findings);
     if (finding !== undefined) link.send(focusOf(finding.at, null));
   });
 
+  const listings = createListings(store, {
+    look: () => link.send({ type: "listing" }),
+    requestAccess,
+    openBatch: (batch) => openPage("batch.html", batch),
+  });
+
   const send = intentsOf(store, reviewing, {
+    listings,
     tell: link.send,
     requestAccess: (origins) => void requestAccess(origins),
     focusSearch,
@@ -72,13 +83,10 @@ export async function mountPanel(root: HTMLElement, host: PanelHost): Promise<St
       const { version } = browser.runtime.getManifest();
       return saveExport(format, paper, { language: spoken, madeAt: nowWithZone(), version });
     },
-    openRule: (rule) => {
-      const url = browser.runtime.getURL(`rules.html#${encodeURIComponent(rule)}`);
-      void browser.tabs.create({ url });
-    },
+    openRule: (rule) => openPage("rules.html", rule),
     openFiles: (files, together) => void openReviewer(handoffOf(store.scene.value, files, together)),
     openOptions: () => void browser.runtime.openOptionsPage(),
-    openDemo: () => void browser.tabs.create({ url: browser.runtime.getURL("/demo.html") }),
+    openDemo: () => openPage("demo.html", null),
     desk,
     selection: host.selection,
     copy: (text) => navigator.clipboard.writeText(text),
@@ -111,17 +119,24 @@ export async function mountPanel(root: HTMLElement, host: PanelHost): Promise<St
     });
   });
 
-  showPanel(root, { store, reviewing, send });
+  showPanel(root, { store, reviewing, listings, send });
   return store;
+}
+
+/** Another page of the extension, at one of its entries. */
+function openPage(page: string, entry: string | null): void {
+  const path = entry === null ? page : `${page}#${encodeURIComponent(entry)}`;
+  void browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
 
 interface Shown {
   readonly store: Store;
   readonly reviewing: Reviewing;
+  readonly listings: Listings;
   readonly send: Send;
 }
 
-function showPanel(root: HTMLElement, { store, reviewing, send }: Shown): void {
+function showPanel(root: HTMLElement, { store, reviewing, listings, send }: Shown): void {
   const shownScene = computed((): Scene => {
     const { value: scene } = store.scene;
     return scene.phase === "checked" ? { ...scene, report: store.report.value ?? scene.report } : scene;
@@ -134,6 +149,8 @@ function showPanel(root: HTMLElement, { store, reviewing, send }: Shown): void {
         view={store.view.value}
         review={{ ...reviewing.view.value, corrections: store.corrections.value }}
         tables={store.tables.value}
+        listing={listings.view.value}
+        origins={store.origins.value}
         rules={store.rules.value}
         language={store.language.value}
         send={send}

@@ -14,6 +14,8 @@ export interface Store {
   readonly scene: Signal<Scene>;
   readonly view: Signal<View>;
   readonly language: Signal<Language>;
+  /** Match patterns that the user has granted. */
+  readonly origins: Signal<readonly string[]>;
   readonly rules: Signal<RuleTexts>;
   /** How the tables of the report were read; undefined until somebody looks. */
   readonly tables: Signal<readonly ReadTable[] | undefined>;
@@ -45,6 +47,7 @@ export function createStore({ decisions, manual }: People): Store {
     scene,
     view,
     language: signal<Language>("zh"),
+    origins: signal<readonly string[]>([]),
     rules: signal<RuleTexts>({}),
     tables: signal<readonly ReadTable[] | undefined>(undefined),
     corrections: signal(noCorrections),

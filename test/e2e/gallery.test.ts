@@ -136,6 +136,29 @@ test.each(told)(
   },
 );
 
+test.each(["batch", "batch-paused", "batch-home", "batch-gone"])(
+  "the page %s has nothing that axe objects to and fits",
+  async (name) => {
+    for (const look of looks)
+      for (const width of [360, 1200]) {
+        await page.setViewport({ width, height: 800 });
+        await page.goto(`${gallery.url}?page=${name}${look}`);
+        await page.waitForSelector(".batch");
+        expect(await violations(page), `${look} ${width}`).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
+  },
+);
+
+test("a thousand results scroll to the last row, with few of them drawn", async () => {
+  await page.setViewport({ width: 1200, height: 800 });
+  await page.goto(`${gallery.url}?page=batch-thousand`);
+  await page.waitForSelector(".results tbody tr");
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await page.waitForFunction(() => document.querySelector("tr[aria-rowindex='1001']") !== null);
+  expect(await page.$$eval(".results tbody tr", (rows) => rows.length)).toBeLessThan(80);
+});
+
 test("the head takes at most 88 px of a panel of 360", async () => {
   for (const lang of ["zh", "en"]) {
     await show("long", 360, `&lang=${lang}`);

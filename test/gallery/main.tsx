@@ -1,14 +1,17 @@
 import { effect, signal } from "@preact/signals";
 import { render } from "preact";
+import { BatchPage, type BatchScene } from "../../components/batch/batch-page.tsx";
 import type { RuleTexts } from "../../components/finding/rule-text.ts";
 import { firstView, type Intent } from "../../components/intent.ts";
 import type { OptionsState } from "../../components/options/options.ts";
 import { OptionsPage } from "../../components/options/options-page.tsx";
 import { Panel } from "../../components/panel/panel.tsx";
 import { type Language, languageTags, wordingOf } from "../../components/words/wording.ts";
+import { progressOf } from "../../core/model/batch.ts";
 import { usualThresholds } from "../../core/model/thresholds.ts";
 import { rules } from "../../core/rules/index.ts";
 import { createReviewing } from "../../entrypoints/sidepanel/reviewing.ts";
+import { sampleBatch, sampleItem, sampleItems } from "../support/sample-batch.ts";
 import { exhibits } from "./scenes.ts";
 import { stretchWords } from "./stretch.ts";
 
@@ -66,6 +69,23 @@ const options: OptionsState = {
 if (query.get("page") === "options" && root !== null)
   render(<OptionsPage state={options} send={() => undefined} />, root);
 
+const line = { batch: sampleBatch, progress: progressOf(sampleItems), certain: 7 };
+const manyItems = Array.from({ length: 1000 }, (_, index) => sampleItem(index, `第${index + 1}局`));
+const batchScenes: Readonly<Record<string, BatchScene>> = {
+  batch: { kind: "batch", batch: sampleBatch, items: sampleItems },
+  "batch-paused": {
+    kind: "batch",
+    batch: { ...sampleBatch, status: "paused", pausedBy: "restart" },
+    items: sampleItems,
+  },
+  "batch-thousand": { kind: "batch", batch: sampleBatch, items: manyItems },
+  "batch-home": { kind: "home", lines: [line], refused: "too-many" },
+  "batch-gone": { kind: "gone" },
+};
+const batchScene = batchScenes[query.get("page") ?? ""];
+if (batchScene !== undefined && root !== null)
+  render(<BatchPage scene={batchScene} language={language.value} send={() => undefined} />, root);
+
 effect(() => {
   document.documentElement.lang = languageTags[language.value];
   if (root === null || exhibit === undefined) return;
@@ -75,6 +95,8 @@ effect(() => {
       view={view.value}
       review={exhibit.review ?? reviewing.view.value}
       tables={exhibit.tables}
+      listing={exhibit.listing}
+      origins={exhibit.origins}
       rules={texts}
       language={language.value}
       send={send}

@@ -1,12 +1,16 @@
+import type { ListingView } from "../../components/batch/listing-scene.tsx";
 import { noReview, type ReviewView } from "../../components/decision/review-view.ts";
 import type { View } from "../../components/intent.ts";
 import { openFilter } from "../../components/list/filter.ts";
 import type { Scene } from "../../components/scene/scene.ts";
+import { progressOf } from "../../core/model/batch.ts";
 import type { Corrections, Dispute } from "../../core/model/corrections.ts";
+import type { Listing } from "../../core/model/link.ts";
 import { manualFinding } from "../../core/model/manual.ts";
 import type { ReadTable } from "../../core/model/read-table.ts";
 import type { Finding, Report } from "../../core/model/report.ts";
 import { type Decision, figuresOf } from "../../core/model/review.ts";
+import { sampleBatch, sampleItems, sampleLinks } from "../support/sample-batch.ts";
 import { sampleReport } from "../support/sample-report.ts";
 import { sampleText } from "../support/sample-text.ts";
 
@@ -16,6 +20,8 @@ export interface Exhibit {
   readonly view?: Partial<View>;
   readonly review?: ReviewView;
   readonly tables?: readonly ReadTable[];
+  readonly listing?: ListingView;
+  readonly origins?: readonly string[];
 }
 
 const tab = {
@@ -23,6 +29,19 @@ const tab = {
   url: "http://www.lanxi-demo.gov.cn/zwgk/jsgk/202509/t20250918_1024.html",
   title: "岚溪县水务局2024年度部门决算公开",
 };
+
+const listUrl = "http://www.qingluo.gov.cn/gk/index.html";
+const listTab = { ...tab, url: listUrl, title: sampleBatch.title };
+
+function listed(links: Listing["links"]): Scene {
+  const listing = { url: listUrl, title: sampleBatch.title, links, next: `${listUrl}?page=2` };
+  return { phase: "listing", tab: listTab, listing };
+}
+
+const manyLinks = Array.from({ length: 1000 }, (_, index) => ({
+  ...(sampleLinks[index % sampleLinks.length] as Listing["links"][number]),
+  url: `http://www.qingluo.gov.cn/gk/${index}.html`,
+}));
 
 function checked(change: Partial<Report>, view: Partial<View> = {}, changed = false): Exhibit {
   return { scene: { phase: "checked", tab, report: { ...sampleReport, ...change }, changed }, view };
@@ -282,6 +301,18 @@ export const exhibits: Readonly<Record<string, Exhibit>> = {
     },
   },
   loading: { scene: { phase: "loading", tab } },
+  listing: { scene: listed(sampleLinks) },
+  "listing-running": {
+    scene: listed(sampleLinks),
+    origins: ["*://*.gov.cn/*", "*://wh.other-portal.com/*"],
+    listing: {
+      listing: undefined,
+      more: { zh: "链接已失效（404）。", en: "The link is dead (404)." },
+      started: { batch: sampleBatch, progress: progressOf(sampleItems) },
+    },
+  },
+  "listing-none": { scene: listed([]) },
+  "listing-thousand": { scene: listed(manyLinks) },
   "not-disclosure": { scene: { phase: "not-disclosure", tab, attachments: [] } },
   "attachments-only": {
     scene: {

@@ -25,7 +25,7 @@ for (const name of names)
     for (const lang of languages.split(","))
       for (const theme of themes.split(",")) {
         await page.setViewport({ width, height: 860, deviceScaleFactor: 1.5 });
-        const what = name === "options" ? "page" : "scene";
+        const what = name === "options" || name.startsWith("batch") ? "page" : "scene";
         await page.goto(`${gallery.url}?${what}=${name}&lang=${lang}&theme=${theme}`);
         await page.waitForSelector("#panel > *");
         await new Promise((settle) => setTimeout(settle, 150));

@@ -50,7 +50,7 @@ test("English has no Chinese left in it, but for the button that leads back", ()
 
 /** What the panel shows of documents: names, places, printed figures, links. */
 const ofDocuments =
-  ".head-entity, .card-place, .chip, .quote, .detail-place, .cause-meta, .cause-suspect, .unchecked-print, .check-place, .check-title, .attachments, .difference, .tab-count, kbd, .ledger-count, .sheet-about, .signature, .stand-note, .log-sentence, .grid-frame, option, .what-if-outcome li, .manual-pick, .manual-results, .table-title, .correction-text";
+  ".head-entity, .card-place, .chip, .quote, .detail-place, .cause-meta, .cause-suspect, .unchecked-print, .check-place, .check-title, .attachments, .difference, .tab-count, kbd, .ledger-count, .sheet-about, .signature, .stand-note, .log-sentence, .grid-frame, option, .what-if-outcome li, .manual-pick, .manual-results, .table-title, .correction-text, .chooser-text, .chooser-about";
 
 /** What is left of a text when everything between brackets is taken out, innermost first. */
 function unbracketed(text: string): string {
