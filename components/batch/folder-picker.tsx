@@ -17,7 +17,7 @@ export function FolderPicker({ send }: { readonly send: SendBatch }): JSX.Elemen
   };
   const picked = (files: FileList | null) => {
     const all = [...(files ?? [])];
-    send({ kind: "files", files: all, folder: all[0]?.webkitRelativePath.split("/")[0] ?? null });
+    send({ kind: "files", files: all, folder: all[0]?.webkitRelativePath.split("/")[0] || null });
   };
   return (
     <section

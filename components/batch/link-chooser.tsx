@@ -16,7 +16,7 @@ interface LinkChooserProps {
   readonly onStart: (links: readonly ListedLink[], follows: boolean, missing: readonly string[]) => void;
 }
 
-const heights = { row: 53, head: 0 };
+const heights = { row: 53, head: 44 };
 
 /** The links of a list with a box before each, and one button. */
 export function LinkChooser({ links, origins, isRunning, onStart }: LinkChooserProps): JSX.Element {
@@ -39,7 +39,18 @@ export function LinkChooser({ links, origins, isRunning, onStart }: LinkChooserP
   };
   return (
     <div class="chooser">
-      <div class="chooser-all">
+      <div class="chooser-how">
+        <label>
+          <input
+            type="checkbox"
+            checked={follows}
+            onChange={({ currentTarget }) => setFollows(currentTarget.checked)}
+          />
+          {words.follow}
+        </label>
+        {hosts.length > 0 && <p class="sheet-soft">{words.needs(hosts.slice(0, 3))}</p>}
+      </div>
+      <div class="chooser-bar">
         <label>
           <input
             type="checkbox"
@@ -52,6 +63,14 @@ export function LinkChooser({ links, origins, isRunning, onStart }: LinkChooserP
           {words.all}
         </label>
         <span class="figure">{words.picked(picked.length, links.length)}</span>
+        <button
+          type="button"
+          class="verb-main"
+          disabled={picked.length === 0 || isRunning}
+          onClick={() => onStart(picked, follows, originsOf(hosts))}
+        >
+          {hosts.length > 0 ? words.allowAndStart(picked.length) : words.start(picked.length)}
+        </button>
       </div>
       <ul ref={list} style={{ paddingTop: `${virtual.before}px`, paddingBottom: `${virtual.after}px` }}>
         {virtual.items.map(({ index, key }) => {
@@ -63,25 +82,6 @@ export function LinkChooser({ links, origins, isRunning, onStart }: LinkChooserP
           );
         })}
       </ul>
-      <div class="chooser-foot">
-        <label>
-          <input
-            type="checkbox"
-            checked={follows}
-            onChange={({ currentTarget }) => setFollows(currentTarget.checked)}
-          />
-          {words.follow}
-        </label>
-        {hosts.length > 0 && <p class="sheet-soft">{words.needs(hosts.slice(0, 3))}</p>}
-        <button
-          type="button"
-          class="verb-main"
-          disabled={picked.length === 0 || isRunning}
-          onClick={() => onStart(picked, follows, originsOf(hosts))}
-        >
-          {hosts.length > 0 ? words.allowAndStart(picked.length) : words.start(picked.length)}
-        </button>
-      </div>
     </div>
   );
 }

@@ -10,8 +10,8 @@ export const zhBatch = {
     follow: "链接的页面只有附件时，一并核对附件",
     start: (count: number) => `核对所选 ${count} 份`,
     allowAndStart: (count: number) => `允许读取并核对 ${count} 份`,
-    needs: (hosts: string) =>
-      `其中有些链接在 ${hosts}，需要先允许读取。点下面的按钮，再在浏览器的询问框中点“允许”。`,
+    needs: (hosts: readonly string[]) =>
+      `其中有些链接在 ${hosts.join("、")}，需要先允许读取。点下面的按钮，再在浏览器的询问框中点“允许”。`,
     next: "读取列表的下一页",
     reading: "正在读取下一页…",
     noNext: (message: string) => `下一页没有读到：${message}`,

@@ -103,7 +103,7 @@ export function batchXlsx(batch: Batch, items: readonly BatchItem[], options: Pa
   ];
   return workbookOf(sheets, {
     head: batch.title,
-    foot: language === "zh" ? "勾稽批量核对" : "Gouji, many at once",
+    foot: language === "zh" ? "第 &P 页 / 共 &N 页" : "page &P of &N",
   });
 }
 

@@ -9,11 +9,21 @@ const idle = 60_000;
 let closing: ReturnType<typeof setTimeout> | undefined;
 let busy = 0;
 
-/** Permissions and settings are out of reach here. */
-const batches = createHost(async (url) => {
+const mostQuestions = 5;
+
+/** Permissions and settings are out of reach here. A background that is put to sleep in mid-answer is asked again. */
+async function askTerms(url: string | null, question = 1): Promise<Terms> {
   const request: ToBackground = { to: "background", type: "terms", url };
-  return (await browser.runtime.sendMessage(request)) as Terms;
-});
+  try {
+    return (await browser.runtime.sendMessage(request)) as Terms;
+  } catch (error) {
+    if (question === mostQuestions) throw error;
+    await new Promise((later) => setTimeout(later, 200 * question));
+    return askTerms(url, question + 1);
+  }
+}
+
+const batches = createHost((url) => askTerms(url));
 
 function closeWhenIdle(): void {
   clearTimeout(closing);
