@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { timeWords } from "../decision/signature.ts";
 import { useWords } from "../words/wording.ts";
 import type { SendBatch } from "./batch-intent.ts";
-import type { BatchLine } from "./batch-page.tsx";
+import type { BatchLine } from "./batch-scene.ts";
 import { fileLimits } from "./file-limits.ts";
 import { FolderPicker } from "./folder-picker.tsx";
 

@@ -1,32 +1,14 @@
 import type { JSX } from "preact";
-import { type Batch, type BatchItem, type BatchProgress, progressOf } from "../../core/model/batch.ts";
+import { progressOf } from "../../core/model/batch.ts";
 import { type Language, WordingContext, wordingOf } from "../words/wording.ts";
 import { BatchHome } from "./batch-home.tsx";
 import type { SendBatch } from "./batch-intent.ts";
 import { BatchResults } from "./batch-results.tsx";
+import type { BatchScene } from "./batch-scene.ts";
 import "../theme/tokens.css";
 import "../theme/base.css";
 import "../theme/marks.css";
 import "./batch-page.css";
-
-/** One line of the list of batches. */
-export interface BatchLine {
-  readonly batch: Batch;
-  readonly progress: BatchProgress;
-  readonly certain: number;
-}
-
-/** What the page is about. */
-export type BatchScene =
-  | { readonly kind: "loading" }
-  | { readonly kind: "gone" }
-  | {
-      readonly kind: "home";
-      readonly lines: readonly BatchLine[];
-      /** Why the files that were chosen last make no batch. */
-      readonly refused: "too-many" | "no-files" | null;
-    }
-  | { readonly kind: "batch"; readonly batch: Batch; readonly items: readonly BatchItem[] };
 
 interface BatchPageProps {
   readonly scene: BatchScene;

@@ -5,6 +5,7 @@ import type { ListedLink, Listing } from "../../core/model/link.ts";
 import { batchOfLinks } from "../batching/making.ts";
 import { order, readMoreLinks, watchBatches } from "../batching/orders.ts";
 import { allBatches, createBatch, loadItems } from "../keeping/batch-database.ts";
+import type { FromPanel } from "../messages/panel.ts";
 import { nowWithZone } from "./clock.ts";
 import type { Handlers } from "./handlers.ts";
 import type { Store } from "./store.ts";
@@ -17,11 +18,10 @@ export interface Listings {
 }
 
 interface ListingTools {
-  /** Has the page's links looked for. */
-  readonly look: () => void;
+  readonly tell: (message: FromPanel) => void;
   /** Asks for hosts, in the click's own turn. */
   readonly requestAccess: (origins: readonly string[]) => Promise<boolean>;
-  readonly openBatch: (batch: string | null) => void;
+  readonly openPage: (page: string, entry: string | null) => void;
 }
 
 /** Pages of a list that were read on the user's click, behind the first one. */
@@ -39,7 +39,7 @@ function joined(listing: Listing, pages: Pages | undefined): Listing {
   return { ...listing, links, next: pages.next };
 }
 
-export function createListings(store: Store, { look, requestAccess, openBatch }: ListingTools): Listings {
+export function createListings(store: Store, { tell, requestAccess, openPage }: ListingTools): Listings {
   const pages = signal<Pages | undefined>(undefined);
   const started = signal<Started | undefined>(undefined);
   const listing = computed((): Listing | undefined => {
@@ -97,11 +97,11 @@ export function createListings(store: Store, { look, requestAccess, openBatch }:
       return { listing: listing.value, more: read?.more ?? "idle", started: started.value };
     }),
     handlers: {
-      listing: look,
+      listing: () => tell({ type: "listing" }),
       "more-links": ({ url }) => void readMore(url),
       "start-batch": ({ links, follows, missing }) => void start(links, follows, missing),
       batch: ({ batch, verb }) => void order(verb, batch),
-      "open-batch": ({ batch }) => openBatch(batch),
+      "open-batch": ({ batch }) => openPage("batch.html", batch),
     },
   };
 }

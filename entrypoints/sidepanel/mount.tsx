@@ -65,11 +65,7 @@ export async function mountPanel(root: HTMLElement, host: PanelHost): Promise<St
     if (finding !== undefined) link.send(focusOf(finding.at, null));
   });
 
-  const listings = createListings(store, {
-    look: () => link.send({ type: "listing" }),
-    requestAccess,
-    openBatch: (batch) => openPage("batch.html", batch),
-  });
+  const listings = createListings(store, { tell: link.send, requestAccess, openPage });
 
   const send = intentsOf(store, reviewing, {
     listings,

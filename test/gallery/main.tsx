@@ -1,6 +1,7 @@
 import { effect, signal } from "@preact/signals";
 import { render } from "preact";
-import { BatchPage, type BatchScene } from "../../components/batch/batch-page.tsx";
+import { BatchPage } from "../../components/batch/batch-page.tsx";
+import type { BatchScene } from "../../components/batch/batch-scene.ts";
 import type { RuleTexts } from "../../components/finding/rule-text.ts";
 import { firstView, type Intent } from "../../components/intent.ts";
 import type { OptionsState } from "../../components/options/options.ts";

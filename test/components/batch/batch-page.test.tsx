@@ -2,7 +2,8 @@
 import { cleanup, fireEvent, render, within } from "@testing-library/preact";
 import { afterEach, expect, test, vi } from "vitest";
 import type { SendBatch } from "../../../components/batch/batch-intent.ts";
-import { BatchPage, type BatchScene } from "../../../components/batch/batch-page.tsx";
+import { BatchPage } from "../../../components/batch/batch-page.tsx";
+import type { BatchScene } from "../../../components/batch/batch-scene.ts";
 import type { Batch, BatchItem } from "../../../core/model/batch.ts";
 import { sampleBatch, sampleItem, sampleItems } from "../../support/sample-batch.ts";
 
