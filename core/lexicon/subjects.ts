@@ -208,6 +208,8 @@ export interface IdentityEntry {
   readonly parts: readonly string[];
   /** Parts that count as zero when they are not printed. */
   readonly optional?: readonly string[];
+  /** Where this subject is printed, another identity says the same with fewer parts. */
+  readonly unless?: string;
 }
 
 export const identities: readonly IdentityEntry[] = [
@@ -219,6 +221,12 @@ export const identities: readonly IdentityEntry[] = [
   },
   { id: "basic-personnel-public", total: "general-basic", parts: ["personnel", "public-use"] },
   { id: "three-public-parts", total: "three-public", parts: ["overseas", "vehicles", "reception"] },
+  {
+    id: "three-public-four",
+    total: "three-public",
+    parts: ["overseas", "vehicle-purchase", "vehicle-operation", "reception"],
+    unless: "vehicles",
+  },
   { id: "vehicles-parts", total: "vehicles", parts: ["vehicle-purchase", "vehicle-operation"] },
   { id: "procurement-parts", total: "procurement", parts: ["goods", "works", "services"] },
   {

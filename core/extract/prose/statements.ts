@@ -1,10 +1,10 @@
-import { identities } from "../../lexicon/subjects.ts";
 import type { Document, Paragraph } from "../../model/document.ts";
 import { textOf } from "../../model/document.ts";
 import { bareLabel, coreLabel, subjectKey } from "../../text/subjects.ts";
 import { keyInContext } from "./keys.ts";
 import type { Mention } from "./mention.ts";
 import { mentionsOf } from "./mentions.ts";
+import { settled } from "./nesting.ts";
 import { type ItemPath, readItemPath } from "./path.ts";
 import type { Comparison, Reading, Statement } from "./statement.ts";
 import {
@@ -39,11 +39,6 @@ function sameKind({ amount, budget }: Draft, mention: Mention): boolean {
   );
 }
 
-/** Keys of the standard parts of a subject. */
-function partKeys(key: string | undefined): readonly string[] {
-  return identities.find(({ total }) => total === key)?.parts ?? [];
-}
-
 /** Words that name nothing by themselves: the subject is the paragraph's, the sentence's or the heading's. */
 const generic =
   /^(?:完成|占|为|与|比|较|年初|全年|当年|本年|支出|收入|决算|资金|经费|金额|总额|预算|实际|共|共计|合计|总计|财政拨款|其|该项|项目|其余|剩余|计划|批复|累计)*(?:支出|收入)?$/;
@@ -67,6 +62,8 @@ class Builder {
   private openList = -1;
   /** Statements of the last 「A、B 分别为 a、b」. */
   private turns: Draft[] = [];
+  /** Comparisons of the last 「A、B 分别增加 a、b」. */
+  private changeTurns: number[] = [];
   private head = "";
   /** Where the number before ended. */
   private lastEnd = 0;
@@ -129,7 +126,7 @@ class Builder {
         return;
       }
     }
-    this.current = this.outdent(this.draft(mention, { paragraph, index, inherits, isBudget }));
+    this.current = settled(this.statements, this.draft(mention, { paragraph, index, inherits, isBudget }));
     this.openList = mention.list;
     if (mention.turn === 0) this.turns = [];
     if (mention.turn !== undefined) this.turns.push(this.current);
@@ -176,20 +173,6 @@ class Builder {
     };
   }
 
-  /** In 「…；其中：购置 a；运行 b；接待 c」 the 接待 belongs to the outer list again: its key is a part of the outer head. */
-  private outdent(draft: Draft): Draft {
-    if (draft.depth < 2 || draft.key === undefined) return draft;
-    const first = this.statements.findLast(
-      (s) => s.paragraph === draft.paragraph && s.depth === draft.depth - 1,
-    );
-    const outer = this.statements.findLast(
-      (s) => s.paragraph === draft.paragraph && s.depth < draft.depth - 1,
-    );
-    const inner = partKeys(first?.key);
-    const isOuter = partKeys(outer?.key).includes(draft.key) && !inner.includes(draft.key);
-    return isOuter && first !== undefined ? { ...draft, list: first.list, depth: first.depth } : draft;
-  }
-
   /** `1.教育支出（类）…（项）12.30万元`: the amount right behind the item's own name. */
   private isHeadAmount(mention: Mention, paragraph: Paragraph): boolean {
     return mention.leadStart - paragraph.range[0] <= this.head.length;
@@ -218,8 +201,24 @@ class Builder {
     return namedInClauses(this.document.text.slice(from, mention.leadStart));
   }
 
+  private noteTurn({ turn }: Mention): void {
+    if (turn === 0) this.changeTurns = [];
+    if (turn !== undefined) this.changeTurns.push(this.comparisons.length);
+  }
+
+  /** 「…各减少 a、b，各下降 p%、q%」: each percentage to its own difference. */
+  private rateOfTurn(rate: Mention): boolean {
+    const index = this.changeTurns[rate.turn ?? -1];
+    const own = index === undefined ? undefined : this.comparisons[index];
+    if (index === undefined || own === undefined || own.rate !== undefined || own.sentence !== rate.sentence)
+      return false;
+    this.comparisons[index] = { ...own, rate };
+    return true;
+  }
+
   private comparison(mention: Mention, paragraph: Paragraph, index: number): void {
     const isRate = mention.role === "change-rate";
+    if (isRate && this.rateOfTurn(mention)) return;
     const after = this.current?.index ?? this.statements.length - 1;
     const last = this.comparisons.at(-1);
     const isNear = last?.paragraph === index && last.sentence === mention.sentence && last.after === after;
@@ -231,6 +230,7 @@ class Builder {
         : { ...whole, delta: mention };
       return;
     }
+    this.noteTurn(mention);
     this.comparisons.push({
       delta: isRate ? undefined : mention,
       rate: isRate ? mention : undefined,

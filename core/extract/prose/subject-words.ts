@@ -51,14 +51,19 @@ export function comparedSubject(mention: Mention): string {
       /(?:与|比|较|同|和)(?:去年|上年|上一年|(?:19|20)\d\d年|年初|预算|全年预算)(?:度|同期|年初|全年|当年|调整后?|决算|预算|支出(?!合计|总计|总额)|收入(?!合计|总计|总额)|执行|数)*(?:相比|比较|对比)?/g,
       "",
     )
-    .replace(/(?:相比|相较)于?(?:去年|上年|上一年|(?:19|20)\d\d年)度?|同比|环比|相比|[比较]$/g, "")
+    .replace(/(?:相比|相较)于?(?:去年|上年|上一年|(?:19|20)\d\d年)度?|按?(?:同口径|可比口径)|同比|环比|相比|[比较]$/g, "")
     .replace(ordinal, "")
     .replace(/(?:各|均|分别|都|也|[（(])+$/, "")
     .trim();
 }
 
+/** 「因公出国经费、…、公务接待费（简称“三公”经费）支出合计」: the bracket says what the list is. */
+const threePublicNamed =
+  /[（(](?:以下)?(?:简称)?[“"]?三公[”"]?经费[）)](?:财政拨款)?(?:支出|决算|预算|合计|总额|总计|数)*$/;
+
 /** Punctuation and linking words off the ends of a subject. */
 export function tidy(subject: string): string {
+  if (threePublicNamed.test(subject)) return "“三公”经费";
   return subject
     .replace(ordinal, "")
     .replace(/^[\s,，、:：;；]+|[\s,，、:：;；]+$/g, "")

@@ -1,6 +1,7 @@
 import type { Mention } from "./mention.ts";
 
 const respectively = /(?:分别|各自|各)(?:为|是)$/;
+const respectivelyChanged = /(?:分别|各自|各)[^\d，,。；;]{1,6}$/;
 const connector = /^[、，,和及与]?\s*$/;
 
 /**
@@ -19,6 +20,8 @@ export function distribute(mentions: readonly Mention[]): Mention[] {
         ...mention,
         role: first.role,
         stage: first.stage,
+        direction: first.direction,
+        against: first.against,
         subject: names[turn] ?? "",
         turn,
       };
@@ -27,11 +30,16 @@ export function distribute(mentions: readonly Mention[]): Mention[] {
   return spread;
 }
 
-/** Subjects before 分别为; a bare 收、支总计 is one subject with one number. */
+/** Subjects before 分别为, 分别增加; a bare 收、支总计 is one subject where it has one number. */
 function namesIn({ role, lead, subject }: Mention): string[] {
-  if (role !== "amount" || !respectively.test(lead.trimEnd())) return [];
-  const words = subject.replace(/(?:分别|各自|各)$/, "");
-  const names = words.split(/[、和及与]/).map((name) => name.trim());
+  const words = lead.trimEnd();
+  const isSpread =
+    role === "amount" ? respectively.test(words) : role === "delta" && respectivelyChanged.test(words);
+  if (!isSpread) return [];
+  const bare = subject.trim().replace(/(?:分别|各自|各)(?:为|是)?$/, "");
+  const both = /^(.*?)收入?[、和及与]支出?(总计|合计|总额)$/.exec(bare);
+  if (both !== null) return [`${both[1]}收入${both[2]}`, `${both[1]}支出${both[2]}`];
+  const names = bare.split(/[、和及与]/).map((name) => name.trim());
   return names.every((name) => name.length >= 2) ? names : [];
 }
 
@@ -45,14 +53,25 @@ function runFrom(mentions: readonly Mention[], index: number, length: number): M
   return isRun ? run : [];
 }
 
-/** 分别占…的 p%、q% right behind the amounts. */
+/** 分别占…的 p%、q%, 各下降 p%、q% right behind the amounts. */
 function spreadRates(spread: Mention[], from: number, length: number): void {
   const at = spread.findIndex(
-    (m, index) => index >= from && index < from + 2 && /分别/.test(m.lead) && m.token.kind === "percent",
+    (m, index) => index >= from && index < from + 2 && /分别|各/.test(m.lead) && m.token.kind === "percent",
   );
   const first = spread[at];
   if (first === undefined) return;
   const run = runFrom(spread, at, length);
+  if (run.length !== length) return;
+  const { role, whole, stage, direction, against } = first;
   for (const [turn, mention] of run.entries())
-    spread[at + turn] = { ...mention, role: first.role, whole: first.whole, stage: first.stage, turn };
+    spread[at + turn] = {
+      ...mention,
+      role,
+      whole,
+      stage,
+      direction,
+      against,
+      subject: turn === 0 ? first.subject : "",
+      turn,
+    };
 }

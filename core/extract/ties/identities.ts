@@ -19,6 +19,7 @@ function totalsFor(
   bySubject: ReadonlyMap<string, readonly Fact[]>,
   taken: ReadonlyMap<number, Total>,
 ): Total[] {
+  if (identity.unless !== undefined && bySubject.has(identity.unless)) return [];
   return (bySubject.get(identity.total) ?? []).flatMap((total) => {
     const list = taken.get(total.range[0]);
     if (list !== undefined && !isWithin(list, identity)) return [];

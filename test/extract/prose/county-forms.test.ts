@@ -130,3 +130,18 @@ test("shares of one named whole in paragraphs of their own add up to a hundred",
   expect(rulesOf(review(words("20.00")))).toEqual([]);
   expect(rulesOf(review(words("23.60")))).toEqual(["shares-sum"]);
 });
+
+test("several figures for several subjects in one clause", () => {
+  const words = (rate: string) => `云屏县档案馆2024年度单位决算公开
+一、收入支出决算总体情况说明
+2024年度收、支总计各是400.00、410.00万元。与2023年相比，收、支总计各减少100.00、90.00万元，各下降20.00%、${rate}%。主要变动原因是项目减少。`;
+  expect(rulesOf(review(words("18.00")))).toEqual(["balance"]);
+  expect(rulesOf(review(words("81.00")))).toContain("stated-change");
+});
+
+test("a part behind a semicolon goes on with the inner list where its whole stands there", () => {
+  const words = (running: string) => `2024年云屏县“三公”经费决算情况
+经汇总，2024年云屏县因公出国（境）经费、公务接待费、公务用车购置及运行费（“三公”经费）决算总额2771万元，比上年下降1.8%。分项情况是：因公出国（境）经费决算120万元，比上年增长9.1%；公务接待费决算1033万元，比上年下降7.6%；公务用车购置及运行费决算1618万元，比上年下降1.2%，其中：公务用车购置费决算414万元，比上年增长7.5%；公务用车运行费决算${running}万元，比上年下降3.9%。`;
+  expect(rulesOf(review(words("1204")))).toEqual([]);
+  expect(rulesOf(review(words("1240")))).toEqual(["total-of-parts"]);
+});

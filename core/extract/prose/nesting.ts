@@ -1,0 +1,41 @@
+import { identities } from "../../lexicon/subjects.ts";
+import type { Statement } from "./statement.ts";
+
+/** Keys of the standard parts of a subject. */
+function partKeys(key: string | undefined): readonly string[] {
+  return identities.find(({ total }) => total === key)?.parts ?? [];
+}
+
+/**
+ * Punctuation alone does not tell whether what follows a semicolon belongs to the inner list or to the outer one: standard
+ * parts go to the list of their whole.
+ */
+export function settled<S extends Statement>(before: readonly Statement[], statement: S): S {
+  return outdented(before, statement) ?? indented(before, statement) ?? statement;
+}
+
+/** In 「…；其中：购置 a；运行 b；接待 c」 the 接待 belongs to the outer list again: its key is a part of the outer head. */
+function outdented<S extends Statement>(before: readonly Statement[], statement: S): S | undefined {
+  if (statement.depth < 2 || statement.key === undefined) return undefined;
+  const first = before.findLast(
+    (s) => s.paragraph === statement.paragraph && s.depth === statement.depth - 1,
+  );
+  const outer = before.findLast((s) => s.paragraph === statement.paragraph && s.depth < statement.depth - 1);
+  const inner = partKeys(first?.key);
+  const isOuter = partKeys(outer?.key).includes(statement.key) && !inner.includes(statement.key);
+  return isOuter && first !== undefined ? { ...statement, list: first.list, depth: first.depth } : undefined;
+}
+
+/** In 「公务用车购置及运行费 c，其中：购置 a，比上年增长 p%；运行 b」 the 运行 goes on with the inner list. */
+function indented<S extends Statement>(before: readonly Statement[], statement: S): S | undefined {
+  const last = before.at(-1);
+  if (statement.key === undefined || last === undefined || last.paragraph !== statement.paragraph)
+    return undefined;
+  if (last.sentence !== statement.sentence || last.depth !== statement.depth + 1) return undefined;
+  const whole = before.findLast(
+    (s) => s.paragraph === statement.paragraph && s.depth === statement.depth && s.list === statement.list,
+  );
+  const isInner =
+    partKeys(whole?.key).includes(statement.key) && partKeys(whole?.key).includes(last.key ?? "");
+  return isInner ? { ...statement, list: last.list, depth: last.depth } : undefined;
+}
