@@ -55,7 +55,8 @@ export function createDrawer(text: string, placed: Placed): Drawer {
 
 /** Amounts stand at the right, as in print. */
 function isFigure(words: string): boolean {
-  return words.length < 40 && /^[\s￥¥-]*[\d.,，．０-９]+[\s%％]*$/.test(words);
+  // Codes of subjects are whole numbers and stand at the left.
+  return words.length < 40 && /^[\s￥¥-]*\d[\d,，０-９]*(?:[.．][\d０-９]+\s*[%％]?|[%％])\s*$/.test(words);
 }
 
 type Rows = Extract<Slice, { readonly kind: "rows" }>;

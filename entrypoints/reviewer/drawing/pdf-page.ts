@@ -1,4 +1,5 @@
-import type { PageViewport } from "pdfjs-dist";
+import type { PageViewport, PDFPageProxy } from "pdfjs-dist";
+import { pause } from "../../page.content/reading.ts";
 import type { PdfDrawing } from "./pdf-engine.ts";
 
 /** A page of a PDF as it is shown: a picture with its words over it. */
@@ -52,7 +53,7 @@ export function createPdfPage({ number, label, pdf, scale, drawn }: PdfPageOptio
       if (!signal.aborted) throw error;
     });
     const words = new file.textLayer({
-      textContentSource: await page.getTextContent(sameItems),
+      textContentSource: inPortions(await page.getTextContent(sameItems)),
       container: layer,
       viewport,
     });
@@ -79,6 +80,24 @@ export function createPdfPage({ number, label, pdf, scale, drawn }: PdfPageOptio
     },
     rest,
   };
+}
+
+type PageText = Awaited<ReturnType<PDFPageProxy["getTextContent"]>>;
+
+/** Items that are laid over the page at a stretch: a page of a table has thousands. */
+const itemsAtOnce = 120;
+
+/** The words of a page in portions, with room for other work between them. */
+function inPortions({ items, styles, lang }: PageText): ReadableStream {
+  let from = 0;
+  return new ReadableStream({
+    async pull(controller) {
+      await pause();
+      controller.enqueue({ items: items.slice(from, from + itemsAtOnce), styles, lang });
+      from += itemsAtOnce;
+      if (from >= items.length) controller.close();
+    },
+  });
 }
 
 function canvasFor({ width, height }: PageViewport): HTMLCanvasElement {

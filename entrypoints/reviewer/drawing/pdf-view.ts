@@ -117,17 +117,28 @@ function rangeIn(text: Text | undefined, { from, to }: { from: number; to: numbe
   return [new StaticRange({ startContainer: text, startOffset: from, endContainer: text, endOffset: to })];
 }
 
-/** Draws pages that come near and lets those rest that are far. */
+/** Draws pages that come near, one after the other, and lets those rest that are far. */
 function watchPages(pages: readonly PdfPageView[], root: Element) {
   const byElement = new Map<Element, PdfPageView>(pages.map((page) => [page.element, page]));
+  const wanted = new Set<Element>();
+  let turn: Promise<void> = Promise.resolve();
+  const drawInTurn = (element: Element) => {
+    wanted.add(element);
+    turn = turn.then(async () => {
+      // Whoever scrolls fast passes pages by.
+      if (!wanted.has(element)) return;
+      // A page that cannot be drawn is marked; the others go on.
+      await byElement
+        .get(element)
+        ?.draw()
+        .catch(() => element.classList.add("pdf-failed"));
+    });
+  };
   const comes = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries)
-        if (isIntersecting)
-          byElement
-            .get(target)
-            ?.draw()
-            .catch(() => target.classList.add("pdf-failed"));
+        if (isIntersecting) drawInTurn(target);
+        else wanted.delete(target);
     },
     { root, rootMargin: near },
   );
@@ -144,6 +155,7 @@ function watchPages(pages: readonly PdfPageView[], root: Element) {
     }
   };
   const stop = () => {
+    wanted.clear();
     comes.disconnect();
     goes.disconnect();
   };

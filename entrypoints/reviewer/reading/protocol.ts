@@ -69,12 +69,22 @@ export interface Opened {
   readonly views: readonly SourceView[];
 }
 
+/** The lists of a report that grow with the document. */
+export type ReportList = "facts" | "checks" | "unchecked";
+
 /** Worker → page. */
 export type FromReader =
   | { readonly type: "progress"; readonly name: string; readonly done: number; readonly all: number }
   | { readonly type: "opened"; readonly opened: Opened }
   | { readonly type: "slices"; readonly slices: readonly Slice[] }
   | { readonly type: "failed"; readonly error: ReportError }
+  /** Items of a long list of a report that follows; in it the list is empty. */
+  | {
+      readonly type: "list";
+      readonly id: string;
+      readonly list: ReportList;
+      readonly items: readonly unknown[];
+    }
   | { readonly type: "answer"; readonly id: string; readonly report: Report }
   | { readonly type: "answer"; readonly id: string; readonly tables: readonly ReadTable[] }
   | { readonly type: "answer"; readonly id: string; readonly crashed: string };

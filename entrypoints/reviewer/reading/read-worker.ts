@@ -3,6 +3,7 @@ import type { Snapshot } from "../../../core/model/snapshot.ts";
 import type { PdfOptions } from "../../../core/read/pdf.ts";
 import type { FromReader, PdfFolders, ToReader } from "./protocol.ts";
 import { type ReadDisclosure, readPieces } from "./read-pieces.ts";
+import { unpacked } from "./report-lists.ts";
 import { portionsOf } from "./slices.ts";
 
 /**
@@ -64,7 +65,10 @@ function answer(id: string, want: "check" | "tables", options: CheckOptions): vo
   try {
     if (held === undefined) throw new Error("nothing has been read");
     if (want === "tables") tell({ type: "answer", id, tables: readTables(held, options) });
-    else tell({ type: "answer", id, report: check(held, options) });
+    else {
+      const report = unpacked(check(held, options), (list, items) => tell({ type: "list", id, list, items }));
+      tell({ type: "answer", id, report });
+    }
   } catch (error) {
     // Rules are caught one by one in core; what arrives here is a bug in reading or reporting, and the panel says so.
     tell({ type: "answer", id, crashed: error instanceof Error ? error.message : String(error) });

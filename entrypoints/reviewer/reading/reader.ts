@@ -3,7 +3,8 @@ import type { CheckOptions } from "../../../core/check.ts";
 import type { ReadTable } from "../../../core/model/read-table.ts";
 import type { Report, ReportError } from "../../../core/model/report.ts";
 import { TimedOut } from "../../checking/protocol.ts";
-import type { FromReader, Opened, PdfFolders, Piece, Slice, ToReader } from "./protocol.ts";
+import type { FromReader, Opened, PdfFolders, Piece, ReportList, Slice, ToReader } from "./protocol.ts";
+import { packed } from "./report-lists.ts";
 
 /** What the reader tells while it reads. */
 export interface ReaderEvents {
@@ -41,6 +42,12 @@ type Answer = Extract<FromReader, { readonly type: "answer" }>;
 export function openReader(pieces: readonly Piece[], page: boolean, events: ReaderEvents): Reader {
   const worker = new Worker(new URL("./read-worker.ts", import.meta.url), { type: "module" });
   const waiting = new Map<string, (answer: Answer) => void>();
+  const lists = new Map<string, Record<ReportList, unknown[]>>();
+  const listsOf = (id: string) => {
+    const known = lists.get(id) ?? { facts: [], checks: [], unchecked: [] };
+    lists.set(id, known);
+    return known;
+  };
   worker.onmessage = ({ data }: MessageEvent<FromReader>) => {
     switch (data.type) {
       case "progress":
@@ -51,6 +58,9 @@ export function openReader(pieces: readonly Piece[], page: boolean, events: Read
         return events.slices(data.slices);
       case "failed":
         return events.failed(data.error);
+      case "list":
+        listsOf(data.id)[data.list].push(...data.items);
+        return;
       case "answer":
         waiting.get(data.id)?.(data);
         waiting.delete(data.id);
@@ -76,7 +86,11 @@ export function openReader(pieces: readonly Piece[], page: boolean, events: Read
   return {
     check: async (options) => {
       const answer = await ask("check", options);
-      if ("report" in answer) return answer.report;
+      if ("report" in answer) {
+        const whole = packed(answer.report, listsOf(answer.id));
+        lists.delete(answer.id);
+        return whole;
+      }
       throw new Error("the reader answered another question");
     },
     tables: async (options) => {

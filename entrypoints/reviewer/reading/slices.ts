@@ -1,26 +1,31 @@
 import type { Snapshot, TableBlock, TableRow } from "../../../core/model/snapshot.ts";
 import type { Slice } from "./protocol.ts";
 
-/** Rows of one slice; a table with more is shown in several boxes, so that only those in sight are laid out. */
+/** Rows and cells of one slice; a longer table is shown in several boxes, so that only those in sight are laid out. */
 const rowsAtOnce = 100;
-/** Cells and paragraphs of one message. */
-const mostAtOnce = 2000;
+const cellsAtOnce = 500;
+/** Cells and paragraphs of one message: what can be drawn without a pause that is felt. */
+const mostAtOnce = 500;
 const fewestCharacters = 4;
 const mostCharacters = 28;
 /** Rows that a table's columns are measured on. */
 const measuredRows = 400;
 
-/** Rows in groups of about a hundred; a cell that spans rows is not cut. */
+/** Rows in groups; a cell that spans rows is not cut. */
 function groupsOf(rows: readonly TableRow[]): TableRow[][] {
   const groups: TableRow[][] = [];
   let open: TableRow[] = [];
   let bound = 0;
+  let cells = 0;
   rows.forEach((row, index) => {
     open.push(row);
+    cells += row.cells.length;
     for (const { rowSpan } of row.cells) bound = Math.max(bound, index + rowSpan);
-    if (open.length < rowsAtOnce || bound > index + 1) return;
+    const isFull = open.length >= rowsAtOnce || cells >= cellsAtOnce;
+    if (!isFull || bound > index + 1) return;
     groups.push(open);
     open = [];
+    cells = 0;
   });
   if (open.length > 0) groups.push(open);
   return groups;

@@ -25,6 +25,22 @@ test("a page of attachments lists them, and no link that is not of the web", () 
   expect(links).toEqual(["http://www.lanxi-demo.gov.cn/a.xlsx"]);
 });
 
+test("attachments are checked one by one, or all together with the page", () => {
+  const { getByLabelText, getByText, send } = showPanel({ phase: "not-disclosure", tab, attachments });
+  const [file] = attachments;
+  fireEvent.click(getByLabelText("核对 决算公开表.xlsx"));
+  expect(send).toHaveBeenCalledWith({ kind: "review-files", files: [file], together: false });
+  fireEvent.click(getByText("与本页一并核对"));
+  expect(send).toHaveBeenCalledWith({ kind: "review-files", files: [file], together: true });
+});
+
+test("a PDF in a tab is opened in the reviewer", () => {
+  const { getByText, send } = showPanel({ phase: "file", tab });
+  fireEvent.click(getByText("在审阅页中打开"));
+  const files = [{ text: tab.title, url: tab.url }];
+  expect(send).toHaveBeenCalledWith({ kind: "review-files", files, together: false });
+});
+
 const nextSteps: readonly (readonly [Scene, string, string])[] = [
   [{ phase: "not-disclosure", tab, attachments: [] }, "照样核对", "check"],
   [
