@@ -9,7 +9,7 @@ import { useWords } from "../words/wording.ts";
 import { CauseRow } from "./cause-row.tsx";
 import type { Row } from "./filter.ts";
 import { intentOfKey } from "./list-keys.ts";
-import { useActiveCard } from "./use-active-card.ts";
+import { useActiveCard, useFocusAfterForm } from "./use-active-card.ts";
 import { useVirtualRows } from "./use-virtual-rows.ts";
 
 interface FindingListProps {
@@ -49,6 +49,7 @@ export function FindingList({ rows, report, rules, view, review, send }: Finding
     const index = rows.findIndex((row) => keyOf(row) === id);
     if (index >= 0) virtual.reveal(index);
   });
+  useFocusAfterForm(list, active, view.form);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || belongsToButton(event))

@@ -1,5 +1,23 @@
 import type { RefObject } from "preact";
-import { useEffect } from "preact/hooks";
+import { useEffect, useLayoutEffect } from "preact/hooks";
+
+function cardOf(list: RefObject<HTMLElement | null>, id: string): HTMLElement | null {
+  return list.current?.querySelector<HTMLElement>(`[data-finding="${CSS.escape(id)}"]`) ?? null;
+}
+
+/** Gives the open card the focus back when the form in it, which had it, is gone. */
+export function useFocusAfterForm(
+  list: RefObject<HTMLElement | null>,
+  active: string | null,
+  form: string | null,
+): void {
+  useLayoutEffect(() => {
+    if (form !== null || active === null) return;
+    const card = cardOf(list, active);
+    if (card !== null && card.ownerDocument.activeElement === card.ownerDocument.body)
+      card.focus({ preventScroll: true });
+  }, [form]);
+}
 
 /** Brings the card that was opened into sight and gives it the focus, unless the focus is in it already. */
 export function useActiveCard(
@@ -11,8 +29,8 @@ export function useActiveCard(
     if (active === null) return undefined;
     reveal(active);
     const focus = () => {
-      const card = list.current?.querySelector<HTMLElement>(`[data-finding="${CSS.escape(active)}"]`);
-      if (card === null || card === undefined || card.contains(card.ownerDocument.activeElement)) return;
+      const card = cardOf(list, active);
+      if (card === null || card.contains(card.ownerDocument.activeElement)) return;
       card.focus({ preventScroll: true });
       card.scrollIntoView({ block: "nearest" });
     };

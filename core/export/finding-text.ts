@@ -36,8 +36,8 @@ function figuresLine(finding: Finding, language: Language): string[] {
 }
 
 /** One finding as plain text for a message or a paper: sentence, figures, quotes with their places, link to the words. */
-export function textOfFinding(finding: Finding, report: Report, language: Language): string {
-  const link = linkTo(finding.at[0], report.source.url);
+export function textOfFinding(finding: Finding, report: Report, language: Language, text?: string): string {
+  const link = linkTo(finding.at[0], report.source.url, text);
   const quotes = finding.at.map((place) => {
     const where = placeWords(place, language);
     return `「${place.quote}」${where === "" ? "" : ` — ${where}`}`;

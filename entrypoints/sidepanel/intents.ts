@@ -138,7 +138,9 @@ function reviewingHandlers(
   const copy = async (id: string) => {
     const finding = findingOf(store, id);
     if (finding === undefined || store.report.value === undefined) return;
-    await reach.copy(textOfFinding(finding, store.report.value, store.language.value));
+    const { value: scene } = store.scene;
+    const text = scene.phase === "checked" ? await reach.desk.textOf(scene.tab.id) : undefined;
+    await reach.copy(textOfFinding(finding, store.report.value, store.language.value, text));
     changeView(store, { copied: id });
   };
   return {

@@ -39,3 +39,12 @@ test("a file has no link", () => {
   expect(linkTo({ quote: "甲" }, "file:///a.html")).toBeUndefined();
   expect(linkTo({ quote: " " }, page)).toBeUndefined();
 });
+
+test("of several equal cells the link names the right one by its neighbours", () => {
+  const text = "科目\t本年\n人员经费\t30.00\n公用经费\t\t30.00\n合计\t60.00";
+  const start = text.lastIndexOf("30.00");
+  const link = linkTo({ quote: "30.00", start, end: start + 5 }, page, text);
+  expect(decodeURIComponent(link ?? "")).toBe(`${page}#:~:text=公用经费-,30.00,-合计`);
+  const total = { quote: "60.00", start: text.indexOf("60.00"), end: text.length };
+  expect(linkTo(total, page, text)).toBe(`${page}#:~:text=60.00`);
+});
