@@ -183,7 +183,7 @@ export const exhibits: Readonly<Record<string, Exhibit>> = {
   list: checked({}),
   three: checked({ findings: sampleReport.findings.slice(0, 3), causes: [] }),
   eighty: checked({ findings: manyFindings(80) }),
-  thousands: checked({ findings: manyFindings(3000) }),
+  thousands: checked({ findings: manyFindings(5000) }),
   open: checked({}, { active: find("share-of-total"), operand: 1 }),
   "open-group": checked({}, { active: find("text-and-table") }),
   "open-last": checked({}, { active: ids.at(-1) ?? null }),
