@@ -11,7 +11,14 @@ import { type ByteSource, unreadable } from "./source/unreadable.ts";
 /** Opens a workbook; an error where it cannot be opened. SheetJS throws plain errors that differ only in their words. */
 function open(bytes: Uint8Array, source: ByteSource): WorkBook | ReportError {
   try {
-    return read(bytes, { type: "array", dense: true, cellStyles: true, cellHTML: false, cellFormula: true });
+    return read(bytes, {
+      type: "array",
+      dense: true,
+      cellStyles: true,
+      cellHTML: false,
+      cellFormula: true,
+      cellNF: true,
+    });
   } catch (error) {
     // SheetJS also throws bare strings, and undefined.
     const words = error instanceof Error ? error.message : String(error);
@@ -58,7 +65,7 @@ function hiddenSheets(names: readonly string[]): Loss[] {
   ];
 }
 
-function sheetLosses(name: string, { hiddenRows, hiddenColumns, unvalued, cut }: SheetGrid): Loss[] {
+function sheetLosses(name: string, { hiddenRows, hiddenColumns, unvalued, errors, cut }: SheetGrid): Loss[] {
   const losses: Loss[] = [];
   if (hiddenRows + hiddenColumns > 0)
     losses.push({
@@ -71,6 +78,12 @@ function sheetLosses(name: string, { hiddenRows, hiddenColumns, unvalued, cut }:
       kind: "damaged",
       zh: `工作表“${name}”有 ${unvalued} 个公式没有保存结果`,
       en: `${unvalued} formula(s) of sheet “${name}” have no saved result`,
+    });
+  if (errors > 0)
+    losses.push({
+      kind: "damaged",
+      zh: `工作表“${name}”有 ${errors} 个单元格是错误值（如 #REF!）`,
+      en: `${errors} cell(s) of sheet “${name}” hold an error value (such as #REF!)`,
     });
   if (cut)
     losses.push({

@@ -14,6 +14,8 @@ function chains(glyphs: readonly Glyph[]): Glyph[][] {
     const goesOn =
       last !== undefined &&
       last.node === glyph.node &&
+      // A space between them in the file: they were set one by one, though pdf.js gives them together.
+      glyph.offset === last.offset + last.text.length &&
       Math.abs(glyph.baseline - last.baseline) < 0.5 &&
       glyph.left - last.right < glyph.size * 0.2;
     const group = groups.at(-1);

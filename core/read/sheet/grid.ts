@@ -1,4 +1,5 @@
 import type { WorkSheet } from "@e965/xlsx";
+import { type SourceCell, shownText } from "./shown.ts";
 
 /** Cells of a sheet as they are shown: only visible rows and columns, merged cells with their spans. */
 export interface SheetGrid {
@@ -7,6 +8,8 @@ export interface SheetGrid {
   readonly hiddenColumns: number;
   /** Formulas that the file has no result of. */
   readonly unvalued: number;
+  /** Cells that hold an error (`#REF!`) instead of a value. */
+  readonly errors: number;
   /** Whether rows or columns were left out because there are too many. */
   readonly cut: boolean;
 }
@@ -15,13 +18,6 @@ export interface SheetCell {
   readonly text: string;
   readonly rowSpan: number;
   readonly columnSpan: number;
-}
-
-interface SourceCell {
-  readonly t?: string;
-  readonly v?: unknown;
-  readonly w?: string;
-  readonly f?: string;
 }
 
 interface Merge {
@@ -39,12 +35,20 @@ interface Visible {
   readonly hidden: number;
 }
 
-function visibleOf(
-  last: number,
-  settings: readonly ({ hidden?: boolean } | undefined)[] | undefined,
-): Visible {
+/** What a sheet says of a row (height in points) or of a column (width in characters). */
+interface Setting {
+  readonly hidden?: boolean;
+  readonly hpt?: number;
+  readonly width?: number;
+}
+
+function isHidden(setting: Setting | undefined): boolean {
+  return setting?.hidden === true || setting?.hpt === 0 || setting?.width === 0;
+}
+
+function visibleOf(last: number, settings: readonly (Setting | undefined)[] | undefined): Visible {
   const shown: number[] = [];
-  for (let i = 0; i <= last; i++) if (settings?.[i]?.hidden !== true) shown.push(i);
+  for (let i = 0; i <= last; i++) if (!isHidden(settings?.[i])) shown.push(i);
   return { shown, hidden: last + 1 - shown.length };
 }
 
@@ -71,16 +75,6 @@ function shownIn(
   return first === undefined || first > to ? undefined : [first, shownBefore(visible, to + 1) - before];
 }
 
-/** The text of a cell as its number format shows it; fill and padding of formats aside. */
-function textOf(cell: SourceCell | undefined): string {
-  if (cell === undefined || cell.t === "z") return "";
-  const shown = cell.w ?? (cell.v === undefined || cell.v === null ? "" : String(cell.v));
-  return shown
-    .replace(/\r\n?/g, "\n")
-    .trimEnd()
-    .replace(/^[ \t\n]+/, "");
-}
-
 /** Last row and column that hold text or belong to a merge with text. */
 function extentOf(
   data: readonly (readonly (SourceCell | undefined)[] | undefined)[],
@@ -89,7 +83,7 @@ function extentOf(
   let lastColumn = -1;
   data.forEach((row, r) => {
     row?.forEach((cell, c) => {
-      if (textOf(cell) === "") return;
+      if (shownText(cell) === "") return;
       lastRow = r;
       lastColumn = Math.max(lastColumn, c);
     });
@@ -154,12 +148,14 @@ export function gridOf(sheet: WorkSheet): SheetGrid {
   const columns = visibleOf(last[1], sheet["!cols"]);
   const spans = mergesOf(sheet["!merges"] ?? [], rows, columns, last);
   let unvalued = 0;
+  let errors = 0;
   const cellOf = (row: number, column: number): SheetCell => {
     const span = spans.at.get(placeOf(row, column));
     const source = span?.source ?? { r: row, c: column };
     const cell = data[source.r]?.[source.c];
     if (cell?.f !== undefined && cell.w === undefined && cell.v === undefined) unvalued += 1;
-    return { text: textOf(cell), rowSpan: span?.rowSpan ?? 1, columnSpan: span?.columnSpan ?? 1 };
+    if (cell?.t === "e") errors += 1;
+    return { text: shownText(cell), rowSpan: span?.rowSpan ?? 1, columnSpan: span?.columnSpan ?? 1 };
   };
   const cells = rows.shown.map((row) =>
     columns.shown
@@ -167,5 +163,5 @@ export function gridOf(sheet: WorkSheet): SheetGrid {
       .map((column) => cellOf(row, column)),
   );
   const cut = allRows > last[0] || allColumns > last[1];
-  return { rows: cells, hiddenRows: rows.hidden, hiddenColumns: columns.hidden, unvalued, cut };
+  return { rows: cells, hiddenRows: rows.hidden, hiddenColumns: columns.hidden, unvalued, errors, cut };
 }
