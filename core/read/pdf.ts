@@ -1,6 +1,7 @@
 import type { ReportError } from "../model/report.ts";
 import type { Snapshot } from "../model/snapshot.ts";
-import { type Assembly, assemble } from "./draft/assemble.ts";
+import { type Assembly, assembleSteps } from "./draft/assemble.ts";
+import { inSteps, turn } from "./in-steps.ts";
 import {
   loadEngine,
   type PdfEngine,
@@ -117,6 +118,8 @@ async function readFile(
   };
   for (let number = 1; number <= file.numPages; number++) {
     await readPage(file, engine, number, read);
+    // In Node pdf.js works in this thread and never gives way by itself.
+    await turn();
     if (options.onPage?.(number, file.numPages) !== false) continue;
     read.stoppedAt = number;
     break;
@@ -128,8 +131,9 @@ async function readFile(
       zh: "字体没有文字对应表，读出的是乱码",
       en: "its fonts do not say which characters they print",
     });
-  const pages = layOutAll(read);
-  const assembly = assemble(flowPages(withSharedColumns(withoutFurniture(pages))), {
+  const pages = await inSteps(layOutAll(read), 2);
+  const drafts = await inSteps(flowPages(withSharedColumns(withoutFurniture(pages))), 20);
+  const facts = {
     url: source.url,
     title: await titleOf(file, source),
     mediaType: "application/pdf",
@@ -138,14 +142,18 @@ async function readFile(
       illegible: read.legibility.flatMap((page, index) => (isBadlyLegible(page) ? [index + 1] : [])),
       stoppedAt: read.stoppedAt,
     }),
-  });
+  };
+  const assembly = await inSteps(assembleSteps(drafts, facts), 1);
   return { ...assembly, pages: read.sizes };
 }
 
-function layOutAll({ glyphs, rulings }: ReadPages): PageLayout[] {
-  return withoutWatermarks(glyphs).map((page, index) =>
-    layOut(index + 1, page, rulings[index] ?? { horizontal: [], vertical: [] }),
-  );
+function* layOutAll({ glyphs, rulings }: ReadPages): Generator<undefined, PageLayout[]> {
+  const pages: PageLayout[] = [];
+  for (const [index, page] of withoutWatermarks(glyphs).entries()) {
+    pages.push(layOut(index + 1, page, rulings[index] ?? { horizontal: [], vertical: [] }));
+    yield;
+  }
+  return pages;
 }
 
 async function readPage(file: PdfFile, engine: PdfEngine, number: number, read: ReadPages): Promise<void> {

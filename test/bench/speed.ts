@@ -7,11 +7,12 @@ import { readHtmlString } from "../../core/read/html-string.ts";
 import { isReadError, readBytes } from "../../core/read/read.ts";
 import { batchFigures } from "./batch.ts";
 import { bundleFigures } from "./bundle.ts";
+import { largeFigures } from "./large/figures.ts";
 import { repeatedPage, tablePage, typicalPage } from "./scaled.ts";
 import { type Figure, inTurns, isKept, milliseconds, tableOf } from "./timing.ts";
 
 /*
- * node test/bench/speed.ts [--batch 2000] [--skip-batch] [--pdf file.pdf] [--out file.json] [--enforce]
+ * node test/bench/speed.ts [--batch 2000] [--skip-batch] [--skip-large] [--pdf file.pdf] [--out file.json] [--enforce]
  * Ratios are measured within one run; milliseconds are context for this machine.
  */
 const root = resolve(import.meta.dirname, "../..");
@@ -20,6 +21,7 @@ const { values } = parseArgs({
   options: {
     batch: { type: "string", default: "1000" },
     "skip-batch": { type: "boolean", default: false },
+    "skip-large": { type: "boolean", default: false },
     pdf: { type: "string", default: join(root, "../shared/corpus/shanghai-putuo-finance-2024.pdf") },
     out: { type: "string", default: join(root, "out/speed.json") },
     enforce: { type: "boolean", default: false },
@@ -111,6 +113,7 @@ const figures: Figure[] = [
   ...typicalFigures(),
   ...growthFigures(),
   ...(await pdfFigures()),
+  ...(values["skip-large"] ? [] : largeFigures()),
   ...bundleFigures(join(root, ".output/chrome-mv3")),
   ...(values["skip-batch"] ? [] : await batchFigures(Number(values.batch))),
 ];

@@ -25,8 +25,8 @@ interface FlowState {
   open: OpenTable | undefined;
 }
 
-/** Paragraphs and tables of all pages in reading order, joined where pages part them. */
-export function flowPages(pages: readonly PageLayout[]): Draft[] {
+/** Paragraphs and tables of all pages in reading order, joined where pages part them; a step for each page. */
+export function* flowPages(pages: readonly PageLayout[]): Generator<undefined, Draft[]> {
   const bodies = new Map<number, TextBody>();
   const bodyFor = (width: number) => {
     const key = Math.round(width);
@@ -41,7 +41,10 @@ export function flowPages(pages: readonly PageLayout[]): Draft[] {
     body: bodyFor(pages[0]?.width ?? 595),
     open: undefined,
   };
-  for (const page of pages) flowPage(state, page, bodyFor(page.width));
+  for (const page of pages) {
+    flowPage(state, page, bodyFor(page.width));
+    yield;
+  }
   closeParagraph(state);
   return state.drafts;
 }

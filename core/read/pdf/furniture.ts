@@ -1,10 +1,15 @@
-import { textOfLine } from "./lines.ts";
+import { type TextLine, textOfLine } from "./lines.ts";
 import type { LineItem, PageLayout, TableItem } from "./page-layout.ts";
 
 /** Share of the page's height at top and bottom where page numbers and running heads stand. */
 const margin = 0.13;
 const pageNumber =
   /^[-–—―_~·•.|（(\s]*(?:第)?(?:\d{1,4}|[ivxlcIVXLC]{1,6})(?:页)?(?:[/／，,]?(?:共)?\d{1,4}(?:页)?)?[-–—―_~·•.|）)\s]*$/;
+
+/** Whether a line is the number of its page. */
+export function isPageNumber(line: TextLine): boolean {
+  return pageNumber.test(textOfLine(line));
+}
 
 type Item = LineItem | TableItem;
 
@@ -33,7 +38,7 @@ export function withoutFurniture(pages: readonly PageLayout[]): PageLayout[] {
     const furniture = new Set<Item>();
     for (const item of edgeLines(page)) {
       const repeated = (counts.get(keyOf(page, item)) ?? 0) >= least;
-      if (repeated || pageNumber.test(textOfLine(item.line))) furniture.add(item);
+      if (repeated || isPageNumber(item.line)) furniture.add(item);
     }
     return { ...page, items: page.items.filter((item) => !furniture.has(item)) };
   });

@@ -1,4 +1,5 @@
 import { isWrapped } from "./cells.ts";
+import { isPageNumber } from "./furniture.ts";
 import type { Glyph } from "./glyphs.ts";
 import { cellAt, type Grid, type GridCell } from "./grid.ts";
 import { layLines, segmentsOf, type TextLine } from "./lines.ts";
@@ -33,7 +34,7 @@ export function withOverflow(grid: Grid, shared: Shared, pageHeight: number): Sh
     ({ baseline, size }) => baseline > bottom && baseline - bottom < size * 1.4,
   );
   const [line] = layLines(near);
-  if (line === undefined) return shared;
+  if (line === undefined || isPageNumber(line)) return shared;
   const found = segmentsOf(line, 0.6).map((segment) => ({
     segment,
     cell: cellAbove(grid, shared.inCells, segment),
