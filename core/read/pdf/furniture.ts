@@ -1,16 +1,9 @@
-import { type TextLine, textOfLine } from "./lines.ts";
+import { textOfLine } from "./lines.ts";
 import type { LineItem, PageLayout, TableItem } from "./page-layout.ts";
+import { isPageNumber } from "./page-number.ts";
 
 /** Share of the page's height at top and bottom where page numbers and running heads stand. */
 const margin = 0.13;
-const pageNumber =
-  /^[-–—―_~·•.|（(\s]*(?:第)?(?:\d{1,4}|[ivxlcIVXLC]{1,6})(?:页)?(?:[/／，,]?(?:共)?\d{1,4}(?:页)?)?[-–—―_~·•.|）)\s]*$/;
-
-/** Whether a line is the number of its page. */
-export function isPageNumber(line: TextLine): boolean {
-  return pageNumber.test(textOfLine(line));
-}
-
 type Item = LineItem | TableItem;
 
 /** Lines at the edges of a page that may be furniture: two from above and two from below, within the margins. */

@@ -1,8 +1,8 @@
 import { isWrapped } from "./cells.ts";
-import { isPageNumber } from "./furniture.ts";
 import type { Glyph } from "./glyphs.ts";
 import { cellAt, type Grid, type GridCell } from "./grid.ts";
 import { layLines, segmentsOf, type TextLine } from "./lines.ts";
+import { isPageNumber } from "./page-number.ts";
 
 interface Shared {
   readonly inCells: ReadonlyMap<GridCell, readonly Glyph[]>;

@@ -1,5 +1,4 @@
 import { SSF } from "@e965/xlsx";
-import { Decimal } from "decimal.js";
 
 /** A cell as SheetJS gives it. */
 export interface SourceCell {
@@ -40,8 +39,8 @@ const writtenPoint = /^([#0,]*0)(?:!\.|\\\.|"\.")(0+)(,*)((?:"[^"]*"|[_*].|[^"0#
 function withWrittenPoint(format: string, value: number): string | undefined {
   const [, whole, decimals, thousands, after] = writtenPoint.exec(format) ?? [];
   if (whole === undefined || decimals === undefined) return undefined;
-  const scaled = new Decimal(value).div(new Decimal(1000).pow(thousands?.length ?? 0));
-  const digits = scaled.abs().toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toFixed();
+  // The file keeps a double: rounding it for print is all that happens to it.
+  const digits = Math.round(Math.abs(value) / 1000 ** (thousands?.length ?? 0)).toFixed(0);
   const padded = digits.padStart(decimals.length + 1, "0");
   const point = padded.length - decimals.length;
   const left = padded.slice(0, point);
