@@ -132,6 +132,15 @@ test("a row opens the page that it is about", async () => {
   expect((await opened).type()).toBe("page");
 });
 
+test("a row about a file opens it in the reviewer", async () => {
+  await results.bringToFront();
+  const opened = session.browser.waitForTarget((one) => one.url().includes("/reviewer.html#"));
+  await clickNamed(results, "青萝县民政局");
+  const reviewer = await (await opened).asPage();
+  await says(reviewer, "body", "青萝县民政局");
+  await reviewer.waitForSelector("[data-finding]", { timeout: 30_000 });
+});
+
 test("a cancelled batch stays cancelled and can be taken up again", async () => {
   await results.bringToFront();
   const again = await session.open("qingluo/index.html");
