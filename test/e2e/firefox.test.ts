@@ -74,6 +74,25 @@ describe.skipIf(program === undefined)("in Firefox's real sidebar", () => {
     console.log(`2,000 highlights in Firefox, message and all: ${answer} ms`);
     expect(Number(answer)).toBeLessThan(250);
   });
+
+  test("a list is checked from the sidebar, files too", async () => {
+    const { send, inSidebar, page } = session;
+    const url = "http://www.demo.gov.cn/qingluo/index.html";
+    await send("browsingContext.navigate", { context: page, url, wait: "complete" });
+    const listed = `panel.document.querySelectorAll(".chooser-text").length`;
+    expect(await until(() => inSidebar<number>(listed))).toBe(12);
+    await inSidebar(`panel.document.querySelector(".chooser-bar .verb-main").click()`);
+    const strip = `panel.document.querySelector(".strip")?.textContent ?? ""`;
+    let words = "";
+    for (let attempt = 0; attempt < 3 && !words.includes("核对完毕"); attempt += 1)
+      words = await until(async () => {
+        const now = await inSidebar<string>(strip);
+        return now.includes("核对完毕") ? now : "";
+      });
+    // Thirteen rows: one page holds nothing but a PDF. Two links are dead.
+    expect(words).toContain("13 / 13");
+    expect(words).toContain("2 份没有核对成");
+  }, 90_000);
 });
 
 describe.skipIf(program === undefined)("in Firefox, as it is published", () => {
