@@ -25,13 +25,17 @@ export function mentionsOf(document: Document, paragraph: Paragraph): Mention[] 
     const token = isSignless ? asPercent(printed) : printed;
     lists.advance(between, sentence, index);
     const reading = rateOfAmount(token, lead, mentions.at(-1)) ?? readRole(token.kind, lead, leadStart);
+    const { beyondBudget, ...said } = reading;
     mentions.push({
       token,
-      ...reading,
+      ...said,
       subject: stripOpeners(reading.subject),
       lead,
       leadStart,
-      against: comparisonIn(document.text, paragraph, previousEnd, token.range[0]),
+      against:
+        beyondBudget === undefined
+          ? comparisonIn(document.text, paragraph, previousEnd, token.range[0])
+          : { year: undefined, withBudget: true, range: beyondBudget },
       sentence,
       list: lists.current,
       depth: lists.depth,

@@ -14,6 +14,8 @@ export interface RoleReading {
   readonly subject: string;
   readonly whole: string;
   readonly direction: { readonly says: Direction; readonly word: string; readonly range: Range } | undefined;
+  /** The lead itself compares with the budget: 「决算数大于预算数 a」. */
+  readonly beyondBudget?: Range;
 }
 
 const linking =
@@ -73,7 +75,7 @@ export function readRole(kind: NumberKind, lead: string, start: number): RoleRea
     const cut = direction.range[0] - start;
     return { role: "delta", stage: "unknown", subject: rest(lead, cut), whole: "", direction };
   }
-  return readAmountRole(lead, folded);
+  return readBeyondBudget(lead, folded, start) ?? readAmountRole(lead, folded);
 }
 
 function readRateRole(lead: string, direction: RoleReading["direction"], cut: number): RoleReading {
@@ -120,6 +122,27 @@ function budgetStage(lead: string): Stage {
 
 const priorTail =
   /(?:上年同期|上年度?|去年同期|去年|上一年度?)(?:决算|执行|支出|收入|预算)?(?:数|支出|收入|金额)?(?:为|是|的)?$/;
+
+const beyondBudget =
+  /(大于|高于|超过|超出|多于|小于|低于|少于)(?:年初|全年|调整后?)?(?:支出|收入)?预算(?:数|安排)?(?:为|了)?$/;
+const actual = /(?:支出|收入)?(?:决算|执行)?(?:总)?数?$/;
+
+/** 「决算数大于预算数 55.00 万元」: the difference from the budget, not the budget. */
+function readBeyondBudget(lead: string, folded: string, start: number): RoleReading | undefined {
+  const match = beyondBudget.exec(folded);
+  if (match === null) return undefined;
+  const word = match[1] ?? "";
+  const range = [start + match.index, start + match.index + word.length] as const;
+  const says = /[大高超多]/.test(word) ? "up" : "down";
+  return {
+    role: "delta",
+    stage: "unknown",
+    subject: rest(lead, match.index).replace(actual, ""),
+    whole: "",
+    direction: { says, word, range },
+    beyondBudget: [range[0], start + match[0].length + match.index],
+  };
+}
 
 function readAmountRole(lead: string, folded: string): RoleReading {
   const prior = priorTail.exec(folded);

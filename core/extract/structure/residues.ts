@@ -69,7 +69,9 @@ const instruction = new RegExp(instructionWords.join("|"));
 function instructionIn(hit: Hit): Found[] {
   const remark = (hit.match[1] ?? "").replace(/[\s\d]/g, "");
   if (!instruction.test(remark) || noInstruction.some((word) => remark.includes(word))) return [];
-  return [residue("instruction", hit, "certain")];
+  // Forms print their own hints on lengths inside the cells, whatever was filled in.
+  const isForms = hit.span.role === "cell" && /字(?:以内|左右|以上)/.test(remark);
+  return [residue("instruction", hit, isForms ? "note" : "certain")];
 }
 
 /** `增加（减少）19.58万元`: the template's alternatives, before a figure; in headers of tables they are in place. */

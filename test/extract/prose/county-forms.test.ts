@@ -145,3 +145,20 @@ test("a part behind a semicolon goes on with the inner list where its whole stan
   expect(rulesOf(review(words("1204")))).toEqual([]);
   expect(rulesOf(review(words("1240")))).toEqual(["total-of-parts"]);
 });
+
+test("the difference from the budget is a difference, not the budget", () => {
+  const words = (difference: string) => `云屏县档案馆2024年度部门决算公开
+五、一般公共预算财政拨款支出决算情况说明
+公务用车运行维护费年初预算为10.00万元，支出决算为8.00万元，完成年初预算的80%，决算数小于预算数${difference}万元，主要原因是节约。`;
+  expect(rulesOf(review(words("2.00")))).toEqual([]);
+  expect(rulesOf(review(words("3.00")))).toEqual(["stated-change"]);
+});
+
+test("a form's own hints on lengths are no more than a note", () => {
+  const report = review(`部门预算项目支出绩效自评表（2024年度） | | | | |
+项目名称 | 2024年档案数字化项目 | | | |
+预算执行情况（10分） | 预算执行数 | 预算执行率 | 权重 | 原因 |
+总额 | 3.36 | 100.00% | 10 | 预算执行率未达到90%的需说明原因（100字以内） |`);
+  const residues = report.findings.filter(({ rule }) => rule === "template-residue");
+  expect(residues.map(({ tier }) => tier)).toEqual(["note"]);
+});
