@@ -225,7 +225,8 @@ test("a second reviewer's file is merged, and where the two disagree one of them
 
 test("words that are selected on the page become a finding, with what was computed of them", async () => {
   await panel.waitForSelector(".tools .icon-button");
-  await panel.click(".tools .icon-button");
+  // Not by coordinates: what was checked again just now may still move the line.
+  await panel.$eval(".tools .icon-button", (button) => (button as HTMLElement).click());
   await panel.waitForSelector(".manual");
   const select = (index: number) =>
     page.evaluate((at) => {
