@@ -8,6 +8,8 @@ export interface YearLine {
   readonly current: Operand | undefined;
   /** Stands under a line that is itself new or gone: the same cause again. */
   readonly isNested: boolean;
+  /** Stands under another line, by its code or number: what moved there has moved its head too. */
+  readonly isSub: boolean;
   /** Whether both years of its table are filled in; if not, a blank says nothing. */
   readonly isFilled: boolean;
 }

@@ -18,10 +18,14 @@ interface Score extends Operand {
 export function scoresOf(document: Document): { totals: Total[]; bounds: Bound[] } {
   const paragraphs = document.paragraphs
     .filter(({ range }) => textOf(document, range).includes("得分"))
-    .map(({ range }) => scoresIn(document.text, range));
+    .map(({ range }) => ({
+      scores: scoresIn(document.text, range),
+      // A line that a converter broke inside a word holds only some of the scores.
+      isCut: /[\u4e00-\u9fff，、；]\s*$/.test(textOf(document, range)),
+    }));
   return {
-    totals: paragraphs.flatMap((scores) => totalsOf(scores, pairsOf(scores))),
-    bounds: paragraphs.flatMap((scores) => pairsOf(scores).map(boundOf)),
+    totals: paragraphs.flatMap(({ scores, isCut }) => (isCut ? [] : totalsOf(scores, pairsOf(scores)))),
+    bounds: paragraphs.flatMap(({ scores }) => pairsOf(scores).map(boundOf)),
   };
 }
 

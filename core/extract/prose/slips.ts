@@ -1,6 +1,7 @@
 import type { Document } from "../../model/document.ts";
 import type { UnitDoubt } from "../../model/structure.ts";
 import type { Mention } from "./mention.ts";
+import { oversizedAmounts } from "./oversized.ts";
 import { mainAmount, type Reading, type Statement } from "./statement.ts";
 import { isUnitless } from "./units.ts";
 
@@ -52,7 +53,7 @@ export function unitFindings(
       },
     ];
   });
-  return { doubts, slips };
+  return { doubts: [...doubts, ...oversizedAmounts(reading)], slips };
 }
 
 /** A sentence goes on behind the number; a lone cell of a table that lost its frame does not. */
@@ -75,11 +76,16 @@ function slipsOf(statements: readonly Statement[]): Set<Mention> {
   );
   for (const group of bySection.values()) {
     const mentions = group.flatMap(({ amount, budget }) => [amount, budget].filter((m) => m !== undefined));
-    const inYuan = mentions.filter((m) => m.token.quantity.unit === "元" && !m.token.quantity.value.isZero());
+    const inYuan = mentions.filter(
+      ({ token: { quantity } }) =>
+        quantity.unit === "元" &&
+        !quantity.value.isZero() &&
+        quantity.value.abs().lt(10000) &&
+        quantity.decimals > 0,
+    );
     const inWan = mentions.filter((m) => m.token.quantity.unit === "万元");
     if (inYuan.length === 0 || inWan.length < 4 || inYuan.length * 4 > inWan.length) continue;
-    for (const m of inYuan)
-      if (m.token.quantity.value.abs().lt(10000) && m.token.quantity.decimals > 0) slips.add(m);
+    for (const m of inYuan) slips.add(m);
   }
   return slips;
 }

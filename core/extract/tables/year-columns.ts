@@ -23,8 +23,12 @@ export function yearColumns(panel: Panel): YearColumns | undefined {
   return undefined;
 }
 
+/** 本年支出 says no more than 本年数. */
+const yearWord = /^(?:本年|当年|今年|上年|去年|上一年)度?(?:支出|收入|发生)?(?:数|额|金额)?$/;
+
 function isWhole({ role, ofWhich, aspect }: Column): boolean {
-  return role === "amount" && !ofWhich && aspect.every((key) => key === "" || totalWordOf(key) !== undefined);
+  const saysNothing = (key: string) => key === "" || totalWordOf(key) !== undefined || yearWord.test(key);
+  return role === "amount" && !ofWhich && aspect.every(saysNothing);
 }
 
 /** What the words of the header say; 上年执行数 and 本年预算数 are no like amounts. */

@@ -14,11 +14,13 @@ export function yearLinesOf(panel: Panel, columns: YearColumns): YearLine[] {
   const pairs = panel.lines.flatMap((line) => pairOf(panel, columns, line));
   const bothFilled = isFilled(pairs);
   const nested = nestedOf(pairs);
+  const top = Math.min(...pairs.map(({ line }) => levelOf(line)));
   return pairs.map(({ line, prior, current }) => ({
     label: lineName(line),
     prior,
     current,
     isNested: nested.has(line),
+    isSub: levelOf(line) > top,
     isFilled: bothFilled,
   }));
 }

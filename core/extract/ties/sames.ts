@@ -1,6 +1,6 @@
 import type { Document } from "../../model/document.ts";
 import type { Fact } from "../../model/fact.ts";
-import { areComparable } from "../../model/quantity.ts";
+import { areComparable, intervalOf, inUnit, type Quantity } from "../../model/quantity.ts";
 import type { Same } from "../../model/relation.ts";
 import { currentFacts, operandOf } from "./select.ts";
 
@@ -9,10 +9,55 @@ const contextual = new Set(["goods", "works", "services", "other-income", "basic
 
 /** One quantity in several places of prose, and prose against tables. */
 export function samesOf(document: Document, facts: readonly Fact[]): Same[] {
-  return [...currentFacts(document, facts)].flatMap(([subject, mentions]) => [
-    ...inText(document, subject, mentions),
-    ...textAndTables(subject, mentions),
-  ]);
+  return [
+    ...[...currentFacts(document, facts)].flatMap(([subject, mentions]) => [
+      ...inText(document, subject, mentions),
+      ...textAndTables(subject, mentions),
+    ]),
+    ...threePublicBudgets(document, facts),
+  ];
+}
+
+const threePublic = new Set([
+  "three-public",
+  "overseas",
+  "vehicles",
+  "vehicle-purchase",
+  "vehicle-operation",
+  "reception",
+]);
+
+/**
+ * 预算数 of the three-public table of accounts against the budget that sentences name. The table's is the adjusted one
+ * (公开07表 note), so a 年初预算 only ever confirms it.
+ */
+function threePublicBudgets(document: Document, facts: readonly Fact[]): Same[] {
+  const { year, kinds } = document.identity;
+  if (!kinds.some((kind) => kind === "department-final-accounts" || kind === "three-public")) return [];
+  const own = facts.filter(
+    ({ subject, stage, measure, period }) =>
+      threePublic.has(subject) &&
+      measure === "amount" &&
+      (stage === "budget" || stage === "adjusted-budget") &&
+      (year === undefined || period === undefined || period === year),
+  );
+  return [...Map.groupBy(own, ({ subject }) => subject)].flatMap(([subject, mentions]) =>
+    textAndTables(subject, mentions)
+      .filter(({ mentions: [cell, said] }) => {
+        const lead = document.text.slice(Math.max(0, said.range[0] - 12), said.range[0]);
+        const isOriginal = /年初|上年|批复/.test(lead);
+        return !isOriginal || judgeEqual(cell.quantity, said.quantity);
+      })
+      .map((same) => ({ ...same, confidence: "likely" })),
+  );
+}
+
+/** Whether two printed amounts can be one. */
+function judgeEqual(a: Quantity, b: Quantity): boolean {
+  const other = a.unit === undefined ? undefined : inUnit(b, a.unit);
+  if (other === undefined) return false;
+  const [left, right] = [intervalOf(a), intervalOf(other)];
+  return left.low.lte(right.high) && right.low.lte(left.high);
 }
 
 function inText(document: Document, subject: string, facts: readonly Fact[]): Same[] {
