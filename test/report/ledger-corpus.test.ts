@@ -36,12 +36,11 @@ test.each(seeds)("document %i: every number stands in a relation or in the ledge
 });
 
 test("a number that is in neither is noticed", () => {
-  const { text, coverage } = reportOf(seeds[0] ?? 0);
-  expect(coverage.unchecked.length).toBeGreaterThan(0);
-  expect(
-    silentNumbers(text, { ...coverage, unchecked: coverage.unchecked.slice(1) }).length,
-  ).toBeLessThanOrEqual(1);
-  expect(silentNumbers(text, { checks: [], unchecked: coverage.unchecked }).length).toBeGreaterThan(20);
+  const all = seeds.slice(0, 6).map(reportOf);
+  const silent = (part: (coverage: Coverage) => Pick<Coverage, "checks" | "unchecked">) =>
+    all.flatMap(({ text, coverage }) => silentNumbers(text, part(coverage))).length;
+  expect(silent(({ unchecked }) => ({ checks: [], unchecked }))).toBeGreaterThan(50);
+  expect(silent(({ checks }) => ({ checks, unchecked: [] }))).toBeGreaterThan(5);
 });
 
 function reportOf(seed: number): { text: string; coverage: Coverage } {
