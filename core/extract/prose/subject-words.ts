@@ -20,11 +20,9 @@ export function sameComparison(last: Comparison, rate: Mention): boolean {
   const subject = comparedSubject(rate);
   if (last.rate !== undefined && subject !== "" && subject !== last.subject) return false;
   if (rate.against === undefined) return true;
-  return (
-    last.against !== undefined &&
-    last.against.year === rate.against.year &&
-    last.against.withBudget === rate.against.withBudget
-  );
+  // 「与2018年相比，增长a，同比增长p%」: 同比 is with the year just named.
+  const isSameYear = rate.against.year === undefined || last.against?.year === rate.against.year;
+  return last.against !== undefined && isSameYear && last.against.withBudget === rate.against.withBudget;
 }
 
 /** First words of a paragraph, up to the first number claim or full stop: where an item names itself. */

@@ -72,7 +72,7 @@ export function isUnitless(mention: Mention): boolean {
   if (mention.token.quantity.decimals < 1) return false;
   if (mention.role === "delta" || mention.role === "prior") return true;
   if (mention.role !== "amount") return false;
-  return /(?:决算数?|预算数?|支出|收入|经费|费用?|执行数|合计|总计|拨款|资金|金额|总额|结转和?结余)(?:为|是|共计|合计|共|达)?$|[（(](?:\d{2,7})?[类款项]?[）)]$/.test(
+  return /(?:决算数?|预算数?|支出|收入|经费|费用?|执行数|合计|总计|拨款|资金|金额|总额|(?:结转和?)?结余)(?:(?:均|各|分别)?为|是|共计|合计|共|达)?$|[（(](?:\d{2,7})?[类款项]?[）)]$/.test(
     mention.lead.trim(),
   );
 }
