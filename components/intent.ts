@@ -3,6 +3,8 @@ import type { ListedLink } from "../core/model/link.ts";
 import type { Signer, Stand } from "../core/model/review.ts";
 import type { Attachment } from "../core/model/snapshot.ts";
 import type { BatchVerb } from "./batch/batch-intent.ts";
+import type { ExportChoice } from "./export/export-choice.ts";
+import type { PackState } from "./export/pack-state.ts";
 import type { ExportFormat } from "./head/export-formats.ts";
 import { type Filter, openFilter, type Sort } from "./list/filter.ts";
 import type { Calculation, Pick } from "./manual/calculate.ts";
@@ -24,7 +26,7 @@ export interface View {
   readonly operand: number | null;
   /** Whether single letters act in the list. */
   readonly keys: boolean;
-  readonly sheet: "help" | "identity" | null;
+  readonly sheet: "help" | "identity" | "export" | null;
   /** The form that is open in the open card. */
   readonly form: "exclude" | "note" | "what-if" | null;
   /** What became of the record file that was picked last. */
@@ -42,6 +44,8 @@ export interface View {
   readonly picks: readonly Pick[];
   /** Whether nothing was selected when the last words were to be picked. */
   readonly isEmptyPick: boolean;
+  /** How far the evidence pack is that is being made. */
+  readonly pack: PackState;
 }
 
 /** What a user sees first. */
@@ -62,6 +66,7 @@ export const firstView: View = {
   isNoting: false,
   picks: [],
   isEmptyPick: false,
+  pack: { phase: "idle" },
 };
 
 /** A stretch of the document's text. */
@@ -104,7 +109,12 @@ export type Intent =
   | { readonly kind: "merge-record"; readonly file: Blob }
   /** Has the document checked as what a person says it is; null: as it was detected. */
   | { readonly kind: "correct"; readonly correction: IdentityCorrection | null }
-  | { readonly kind: "export"; readonly format: ExportFormat }
+  | { readonly kind: "export"; readonly format: ExportFormat; readonly choice: ExportChoice }
+  /** Makes an evidence pack; `stop-pack` ends that. */
+  | { readonly kind: "pack"; readonly choice: ExportChoice }
+  | { readonly kind: "stop-pack" }
+  /** Opens the page that verifies packs and opens reports. */
+  | { readonly kind: "verify" }
   | { readonly kind: "options" }
   /** Opens the demo page. */
   | { readonly kind: "demo" }

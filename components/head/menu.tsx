@@ -3,7 +3,6 @@ import { useContext } from "preact/hooks";
 import { IconButton } from "../icon/icon-button.tsx";
 import type { Intent, Send } from "../intent.ts";
 import { languageTags, useWords, WordingContext } from "../words/wording.ts";
-import { type ExportFormat, exportFormats } from "./export-formats.ts";
 import "./menu.css";
 
 interface MenuProps {
@@ -31,19 +30,11 @@ export function Menu({ hasReport, send }: MenuProps): JSX.Element {
       {name}
     </button>
   );
-  const exports = (format: ExportFormat) => (
-    <li key={format}>{item(words.exports.formats[format], { kind: "export", format })}</li>
-  );
   return (
     <>
       <IconButton icon="more" label={words.head.menu} popovertarget={id} />
       <div id={id} class="menu" popover="auto">
-        {hasReport && (
-          <>
-            <p class="menu-title">{words.exports.title}</p>
-            <ul>{exportFormats.map(exports)}</ul>
-          </>
-        )}
+        {hasReport && item(words.evidence.menu, { kind: "view", change: { sheet: "export" } })}
         {item(
           words.head.language,
           { kind: "speak", language: other },
@@ -55,6 +46,7 @@ export function Menu({ hasReport, send }: MenuProps): JSX.Element {
         {item(words.reviewer.openPage, { kind: "review-files", files: [], together: false })}
         {item(words.listing.menu, { kind: "listing" })}
         {item(words.batch.title, { kind: "open-batch", batch: null })}
+        {item(words.evidence.openVerifier, { kind: "verify" })}
         {item(words.head.help, { kind: "view", change: { sheet: "help" } })}
         {item(words.head.options, { kind: "options" })}
       </div>

@@ -4,6 +4,7 @@ import type { ReadTable } from "../../core/model/read-table.ts";
 import type { Report } from "../../core/model/report.ts";
 import { CoverageView } from "../coverage/coverage-view.tsx";
 import type { ReviewView } from "../decision/review-view.ts";
+import { ExportSheet } from "../export/export-sheet.tsx";
 import type { RuleTexts } from "../finding/rule-text.ts";
 import { Head } from "../head/head.tsx";
 import { Tabs } from "../head/tabs.tsx";
@@ -50,6 +51,12 @@ export function ReportView({
   return (
     <>
       <Head report={report} isBusy={isBusy} filter={view.filter} decisions={review.decisions} send={send} />
+      <ExportSheet
+        isOpen={view.sheet === "export"}
+        isFile={report.source.url === null}
+        pack={view.pack}
+        send={send}
+      />
       <IdentitySheet document={report.document} isOpen={view.sheet === "identity"} send={send} />
       <ReportNotices report={report} comparison={review.comparison} hasChanged={hasChanged} send={send} />
       <Tabs tab={tab} counts={counts} send={send} />

@@ -1,5 +1,6 @@
 import { enBatch } from "./en-batch.ts";
 import { enCard } from "./en-card.ts";
+import { enEvidence } from "./en-evidence.ts";
 import { enPages } from "./en-pages.ts";
 import { enReviewer } from "./en-reviewer.ts";
 import { many } from "./many.ts";
@@ -9,6 +10,7 @@ export const en: Words = {
   ...enCard,
   ...enBatch,
   ...enPages,
+  evidence: enEvidence,
   reviewer: enReviewer,
   name: "Gouji",
   kinds: {

@@ -1,5 +1,6 @@
 import { zhBatch } from "./zh-batch.ts";
 import { zhCard } from "./zh-card.ts";
+import { zhEvidence } from "./zh-evidence.ts";
 import { zhPages } from "./zh-pages.ts";
 import { zhReviewer } from "./zh-reviewer.ts";
 
@@ -8,6 +9,7 @@ export const zh = {
   ...zhCard,
   ...zhBatch,
   ...zhPages,
+  evidence: zhEvidence,
   reviewer: zhReviewer,
   name: "勾稽",
   kinds: {

@@ -1,3 +1,4 @@
+import type { Corrections } from "../model/corrections.ts";
 import type { Message, Report } from "../model/report.ts";
 import { type Decision, decisionsOf, type Review, type Stand, standOf } from "../model/review.ts";
 import type { Language } from "./words.ts";
@@ -16,6 +17,8 @@ export interface Paper {
   readonly report: Report;
   readonly tables?: readonly Grid[];
   readonly review?: Review;
+  /** What people corrected about how it was read. */
+  readonly corrections?: Corrections;
   /** What each rule rests on, by its id. */
   readonly bases?: Readonly<Record<string, Message>>;
 }

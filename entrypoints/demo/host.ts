@@ -40,6 +40,8 @@ export function demoHost(part: HTMLElement, title: string): PanelHost {
 
   return {
     desk: createDesk({ recall: async () => reading?.snapshot, run: checkInWorker }),
+    gather: async () =>
+      reading && { snapshot: reading.snapshot, text: reading.snapshot.text, pieces: [], notes: [] },
     selection: async () => (reading === undefined ? null : selectionIn(reading.places)),
     connect: async (listen: (message: ToPanel) => void) => {
       const tell = (state: PanelState) =>

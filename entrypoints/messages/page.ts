@@ -50,6 +50,10 @@ export type ToPage =
   | { readonly to: "page"; readonly type: "selection" }
   /** The disclosures that the page links to; the answer is a `PageListing`. */
   | { readonly to: "page"; readonly type: "links" }
+  /** Asked by the panel for an evidence pack: the document as text; the answer is a `PageSource`. */
+  | { readonly to: "page"; readonly type: "source" }
+  /** Asked by the panel for screenshots: scrolls to `top` (null: only asks); the answer is a `PageScrolled`. */
+  | { readonly to: "page"; readonly type: "scroll"; readonly top: number | null }
   /** Whether what was read still stands: a new address need not be a new page. */
   | { readonly to: "page"; readonly type: "alive" }
   /** Takes highlights, observers and what was read away; the script stays quiet until it is asked again. */
@@ -69,6 +73,23 @@ export type PageSelection = { readonly start: number; readonly end: number } | n
 
 /** Answer to `links`. */
 export type PageListing = Listing;
+/** Answer to `source`. */
+export interface PageSource {
+  readonly html: string;
+  /** Frames whose content is not in `html`. */
+  readonly frames: number;
+  /** Of the window, in CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Answer to `scroll`: where the page stands, in CSS pixels. */
+export interface PageScrolled {
+  readonly top: number;
+  /** Height of what can be seen, and of all. */
+  readonly view: number;
+  readonly height: number;
+}
 
 /** Content scripts → background. */
 export type FromPage =

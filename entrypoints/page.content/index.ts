@@ -8,13 +8,16 @@ import type {
   PagePainted,
   PageReading,
   PageRecalled,
+  PageScrolled,
   PageSelection,
+  PageSource,
   ToPage,
 } from "../messages/page.ts";
 import "./highlights.css";
 import { listLinks } from "./listing.ts";
 import { createMinimap } from "./minimap.ts";
 import { isOverlay } from "./overlay.ts";
+import { pageSource, scrollPage } from "./packing.ts";
 import { isStyled, paint, paintFocus, unpaint } from "./painter.ts";
 import type { Places } from "./places.ts";
 import { findingsAt } from "./pointer.ts";
@@ -55,7 +58,8 @@ const maxCells = 400_000;
 let review: Review | undefined;
 const minimap = createMinimap((findings) => tell({ from: "page", type: "clicked", findings }));
 
-type Answer = PageListing | PagePainted | PageReading | PageRecalled | PageSelection;
+type Read = PageReading | PageRecalled | PageListing | PageSource;
+type Answer = Read | PagePainted | PageSelection | PageScrolled;
 
 async function answer(request: ToPage): Promise<Answer> {
   switch (request.type) {
@@ -71,6 +75,10 @@ async function answer(request: ToPage): Promise<Answer> {
       return review?.snapshot ?? null;
     case "links":
       return listLinks();
+    case "source":
+      return pageSource();
+    case "scroll":
+      return scrollPage(request.top);
     case "alive":
       return review !== undefined;
     case "clear":

@@ -41,6 +41,7 @@ const store = await mountPanel(element("panel"), {
     return { send: reviewer.receive, close: () => undefined };
   },
   desk: reviewer.desk,
+  gather: reviewer.gather,
   selection: async () => reviewer.lights()?.selection() ?? null,
 });
 

@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import type { ReviewerScene } from "../../components/reviewer/reviewer.ts";
 import type { ReportError } from "../../core/model/report.ts";
 import { failureOf } from "../background/failures.ts";
+import type { Gather } from "../evidence/gathered.ts";
 import type { Handoff } from "../messages/handoff.ts";
 import type { FromPanel, PanelState, ToPanel } from "../messages/panel.ts";
 import type { Desk } from "../sidepanel/desk.ts";
@@ -14,6 +15,8 @@ import { openSession, type Session, type SessionTools } from "./session.ts";
 export interface Reviewer {
   readonly scene: ReadonlySignal<ReviewerScene>;
   readonly desk: Desk;
+  /** The files themselves, for an evidence pack. */
+  readonly gather: Gather;
   readonly openFiles: (files: readonly File[]) => Promise<void>;
   readonly openHandoff: (handoff: Handoff) => Promise<void>;
   /** Opens again what was handed over last. */
@@ -85,6 +88,7 @@ export function createReviewer({ pageGone, ...tools }: ReviewerTools): Reviewer 
   return {
     scene,
     desk,
+    gather: async () => session?.gathered(),
     openHandoff,
     openFiles: async (files) => {
       close({ phase: "reading", name: files[0]?.name ?? "", done: 0, all: 0 });

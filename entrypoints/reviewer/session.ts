@@ -1,6 +1,8 @@
 import type { ReviewerScene } from "../../components/reviewer/reviewer.ts";
 import type { Report, ReportError } from "../../core/model/report.ts";
 import { failureOf } from "../background/failures.ts";
+import type { Gathered } from "../evidence/gathered.ts";
+import { originalsOf } from "../evidence/originals.ts";
 import { checkOptionsFor } from "../keeping/check-options.ts";
 import type { PanelState } from "../messages/panel.ts";
 import type { Desk } from "../sidepanel/desk.ts";
@@ -22,6 +24,8 @@ export interface SessionTools {
 /** One disclosure, from its reading to its closing. */
 export interface Session {
   readonly desk: Desk;
+  /** The bytes of the files and what was read of them; undefined before they are read. */
+  readonly gathered: () => Gathered | undefined;
   readonly pane: () => DocumentPane | undefined;
   readonly lights: () => Lights | undefined;
   /** Checks what was read, as it is corrected now. */
@@ -94,6 +98,7 @@ export function openSession(pieces: readonly Piece[], page: boolean, tools: Sess
     check,
     pane: () => document?.pane,
     lights: () => document?.lights,
+    gathered: () => document && { snapshot: undefined, text: document.opened.text, ...originalsOf(pieces) },
     desk: {
       keyOf: ({ source }: Report) => keyOf(source.sha256),
       textOf: async () => document?.opened.text,

@@ -30,13 +30,13 @@ const exporters: Readonly<Record<ExportFormat, Exporter>> = {
     const { markdownOf } = await import("../../core/export/markdown.ts");
     return { part: markdownOf(paper, options), type: "text/markdown;charset=utf-8", ending: ".md" };
   },
-  text: async ({ report }, { language }) => {
-    const { textOfReport } = await import("../../core/export/text.ts");
-    return { part: textOfReport(report, language), type: "text/plain;charset=utf-8", ending: ".txt" };
+  text: async (paper, options) => {
+    const { textOfPaper } = await import("../../core/export/text.ts");
+    return { part: textOfPaper(paper, options), type: "text/plain;charset=utf-8", ending: ".txt" };
   },
-  json: async ({ report }) => {
-    const { jsonOf } = await import("../../core/export/json.ts");
-    return { part: jsonOf(report), type: "application/json", ending: ".json" };
+  json: async (paper) => {
+    const { writeExported } = await import("../../core/wire/exported.ts");
+    return { part: writeExported(paper), type: "application/json", ending: ".json" };
   },
 };
 

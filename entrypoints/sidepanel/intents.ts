@@ -1,9 +1,11 @@
+import type { ExportChoice } from "../../components/export/export-choice.ts";
 import type { ExportFormat } from "../../components/head/export-formats.ts";
 import type { Intent, Send } from "../../components/intent.ts";
-import type { Language } from "../../components/words/wording.ts";
 import { textOfFinding } from "../../core/export/finding-text.ts";
 import { gridOf } from "../../core/export/grid.ts";
 import type { Paper } from "../../core/export/paper.ts";
+import type { Corrections } from "../../core/model/corrections.ts";
+import type { Report } from "../../core/model/report.ts";
 import type { Review } from "../../core/model/review.ts";
 import type { Attachment } from "../../core/model/snapshot.ts";
 import { readRecord } from "../../core/wire/review.ts";
@@ -16,6 +18,7 @@ import type { Handlers } from "./handlers.ts";
 import { createLighting, type Lighting } from "./lighting.ts";
 import type { Listings } from "./listing.ts";
 import { notingHandlers } from "./noting.ts";
+import { type PackingTools, packingHandlers } from "./packing.ts";
 import type { Reviewing } from "./reviewing.ts";
 import type { Verdict } from "./steps.ts";
 import { changeView, findingOf, type Store, showClicked } from "./store.ts";
@@ -34,7 +37,10 @@ export interface Reach {
   readonly openFiles: (files: readonly Attachment[], together: boolean) => void;
   readonly openDemo: () => void;
   readonly openRule: (rule: string) => void;
-  readonly saveExport: (format: ExportFormat, paper: Paper, language: Language) => Promise<void>;
+  readonly saveExport: (format: ExportFormat, paper: Paper, choice: ExportChoice) => Promise<void>;
+  readonly corrections: (report: Report) => Promise<Corrections>;
+  readonly packing: Omit<PackingTools, "paper">;
+  readonly openVerifier: () => void;
   readonly copy: (text: string) => Promise<void>;
   readonly saveRecord: (review: Review) => void;
   readonly takeCorrections: typeof takeCorrections;
@@ -44,17 +50,21 @@ export interface Reach {
 export function intentsOf(store: Store, reviewing: Reviewing, reach: Reach): Send {
   const lighting = createLighting(store, reach.tell);
   /** Everything that is known of the document: its tables are read again if nobody looked at them yet. */
-  const exportAs = async (format: ExportFormat) => {
+  const paperNow = async (): Promise<Paper | undefined> => {
     const report = store.report.value;
-    if (report === undefined) return;
+    if (report === undefined) return undefined;
     if (store.tables.value === undefined) await showTables(store, reach.desk);
     const tables = store.tables.value?.map(gridOf);
     const review = reviewing.review.value;
     const bases = Object.fromEntries(
       Object.entries(store.rules.value).map(([rule, { basis }]) => [rule, basis]),
     );
-    const paper = { report, bases, ...(tables && { tables }), ...(review && { review }) };
-    await reach.saveExport(format, paper, store.language.value);
+    const corrections = await reach.corrections(report);
+    return { report, bases, corrections, ...(tables && { tables }), ...(review && { review }) };
+  };
+  const exportAs = async (format: ExportFormat, choice: ExportChoice) => {
+    const paper = await paperNow();
+    if (paper !== undefined) await reach.saveExport(format, paper, choice);
   };
   const handlers: Handlers = {
     ...reach.listings.handlers,
@@ -70,7 +80,9 @@ export function intentsOf(store: Store, reviewing: Reviewing, reach: Reach): Sen
     options: () => reach.openOptions(),
     demo: () => reach.openDemo(),
     rule: ({ rule }) => reach.openRule(rule),
-    export: ({ format }) => void exportAs(format),
+    export: ({ format, choice }) => void exportAs(format, choice),
+    ...packingHandlers(store, { ...reach.packing, paper: paperNow }),
+    verify: () => reach.openVerifier(),
     ...notingHandlers(store, reviewing, { selection: reach.selection, textOf: reach.desk.textOf }),
     ...correctingHandlers(store, { desk: reach.desk, recheck: () => reach.tell({ type: "check" }) }),
     "review-files": ({ files, together }) => reach.openFiles(files, together),

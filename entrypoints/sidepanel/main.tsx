@@ -1,5 +1,6 @@
 import browser from "webextension-polyfill";
 import { checkInWorker } from "../checking/worker-client.ts";
+import { gatherPage } from "../evidence/gather-page.ts";
 import { connectPanel } from "../messages/link.ts";
 import type { PageRecalled, PageSelection, ToPage } from "../messages/page.ts";
 import { createDesk } from "./desk.ts";
@@ -19,6 +20,7 @@ const store = await mountPanel(root, {
     recall: async (tabId) => ((await askPage(tabId, "recall")) as PageRecalled) ?? undefined,
     run: checkInWorker,
   }),
+  gather: gatherPage,
   selection: async (tabId) => (await askPage(tabId, "selection")) as PageSelection,
 });
 await loadRules(store);

@@ -85,8 +85,8 @@ export function showScene(store: Store, scene: Scene): void {
   if (report.value !== before && store.view.value.tab !== "tables") store.tables.value = undefined;
   const { url } = report.value.source;
   if (url !== lastUrl.value) {
-    const { keys, sort } = store.view.value;
-    store.view.value = { ...firstView, keys, sort };
+    const { keys, sort, pack } = store.view.value;
+    store.view.value = { ...firstView, keys, sort, pack };
     store.tables.value = undefined;
     lastUrl.value = url;
   } else if (store.view.value.active !== null && findingOf(store, store.view.value.active) === undefined)

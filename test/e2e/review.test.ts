@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { exportFormats } from "../../components/head/export-formats.ts";
 import { type Session, startSession } from "../../scripts/session.ts";
 import { violations } from "./axe.ts";
 
@@ -258,33 +257,4 @@ test("words that are selected on the page become a finding, with what was comput
   await panel.waitForSelector("[data-finding^=manual-] .chip");
   await panel.click("[data-finding^=manual-] .chip");
   await page.waitForFunction(() => CSS.highlights.has("gouji-current"));
-});
-
-test("every export is a file that says what was found", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "gouji-exports-"));
-  const client = await session.browser.target().createCDPSession();
-  await client.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder });
-  const [sentence = ""] = await sentences();
-  for (const format of exportFormats) {
-    await panel.click(".head .icon-button[popovertarget]");
-    await panel.waitForSelector(".menu:popover-open");
-    await panel.$$eval(
-      ".menu li button",
-      (all, at) => (all[at] as HTMLElement).click(),
-      exportFormats.indexOf(format),
-    );
-    await new Promise((done) => setTimeout(done, 700));
-  }
-  const files = readdirSync(folder);
-  expect(files.map((name) => name.replace(/^.*(?=\.)/, "")).sort()).toEqual([
-    ".csv",
-    ".html",
-    ".json",
-    ".md",
-    ".txt",
-    ".xlsx",
-  ]);
-  for (const name of files.filter((each) => /\.(?:json|csv)$/.test(each)))
-    expect(readFileSync(join(folder, name), "utf8").replaceAll('""', '"')).toContain(sentence);
-  rmSync(folder, { recursive: true });
 });
