@@ -81,9 +81,17 @@ test("another document has decisions of its own", async () => {
   const reviewing = await opened();
   reviewing.decide(confirm(first.id));
   const document = { ...sampleReport.document, year: 2021 };
-  await reviewing.open({ ...sampleReport, document });
+  const source = { ...sampleReport.source, sha256: "d".repeat(64) };
+  await reviewing.open({ ...sampleReport, document, source });
   expect(reviewing.view.value.decisions.size).toBe(0);
   expect(reviewing.view.value.canUndo).toBe(false);
+});
+
+test("the same text under a corrected year keeps what was decided", async () => {
+  const reviewing = await opened();
+  reviewing.decide(confirm(first.id));
+  await reviewing.open({ ...sampleReport, document: { ...sampleReport.document, year: 2021 } });
+  expect(reviewing.view.value.decisions.size).toBe(1);
 });
 
 test("a record of another document is not merged", async () => {
