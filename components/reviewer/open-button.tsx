@@ -22,7 +22,7 @@ export function OpenButton({ label, isMain, send }: OpenButtonProps): JSX.Elemen
         type="button"
         class={isMain ? "verb-main" : "verb-side"}
         title={reviewer.openKey}
-        data-open={isMain ? "main" : "side"}
+        data-picker={isMain ? "main" : "side"}
         onClick={() => input.current?.click()}
       >
         {label}

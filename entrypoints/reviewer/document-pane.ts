@@ -11,10 +11,25 @@ export interface DocumentPane {
   readonly canZoom: boolean;
   /** Draws what was read next; slices of PDFs are shown as pages instead. */
   readonly draw: (slices: readonly Slice[]) => void;
+  /** Shows the headings that were told by their words as headings too. */
+  readonly showOutline: (sections: readonly OutlineSection[]) => void;
   /** One step larger or smaller; 0: as wide as the pane. */
   readonly zoom: (step: -1 | 0 | 1) => void;
   readonly close: () => void;
 }
+
+interface OutlineSection {
+  readonly title: string;
+  readonly level: number;
+  readonly start: number;
+}
+
+function bare(words: string): string {
+  return words.replace(/\s+/g, "");
+}
+
+/** Deeper headings look like the text around them. */
+const deepestShown = 3;
 
 export interface PaneOptions {
   /** The element that is filled. */
@@ -56,6 +71,12 @@ export function openPane(options: PaneOptions): DocumentPane {
   else root.append(...shown.map(elementOf));
   const textAt = (position: number) =>
     shown.find(({ source }) => source.start <= position && position < Math.max(source.end, source.start + 1));
+  const paragraphAt = (position: number) => {
+    const target = textAt(position);
+    const [range] = target?.kind === "text" ? target.view.rangesOf(position, position + 1) : [];
+    const element = range?.startContainer.parentElement;
+    return element?.localName === "p" ? element : undefined;
+  };
   const pdfs = shown.flatMap((each) => (each.kind === "pdf" ? [each.view] : []));
   return {
     places: placesOfViews(shown.map(({ view }) => view)),
@@ -70,6 +91,16 @@ export function openPane(options: PaneOptions): DocumentPane {
         drawer.draw(slice, target.element);
       }
       drawn();
+    },
+    showOutline: (sections) => {
+      for (const { level, start, title } of sections) {
+        if (level < 1 || level > deepestShown) continue;
+        // A section begins with its heading or behind it.
+        const paragraph = [start, start - 2]
+          .map(paragraphAt)
+          .find((each) => each !== undefined && bare(each.textContent) === bare(title));
+        if (paragraph !== undefined) paragraph.className = `doc-heading-${level}`;
+      }
     },
     zoom: (step) => {
       const wanted = step === 0 ? fittingScale(opened.views, scroller.clientWidth) : scale * zoomStep ** step;

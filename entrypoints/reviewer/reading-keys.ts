@@ -12,7 +12,7 @@ export function serveReading(scroller: HTMLElement, clickedAt: (x: number, y: nu
     const { key, ctrlKey, metaKey, altKey, target } = event;
     if ((ctrlKey || metaKey) && key.toLowerCase() === "o") {
       event.preventDefault();
-      document.querySelector<HTMLElement>("[data-open]")?.click();
+      document.querySelector<HTMLElement>("[data-picker]")?.click();
       return;
     }
     if (target !== scroller || ctrlKey || metaKey || altKey || !keysOfList.has(key.toLowerCase())) return;

@@ -72,6 +72,7 @@ export function openSession(pieces: readonly Piece[], page: boolean, tools: Sess
     try {
       const options = await checkOptionsFor(keyOf(opened.sha256));
       const report = await reader.check({ ...options, ...pathOf(opened) });
+      document.pane.showOutline(report.sections);
       tell({ phase: "checked", tab, report, changed: false });
     } catch (error) {
       tell({ phase: "failed", tab, error: failureOf(error) });
