@@ -124,6 +124,14 @@ export const blankFollowers =
 export const openChoices =
   /(?:增加|增长|上升|大于|高于)[（(/／](?:减少|下降|降低|小于|低于|等于|持平)(?:[/／、](?:减少|下降|小于|持平|等于)){0,2}[）)]?|(?:减少|下降|小于|低于)[（(/／](?:增加|增长|上升|大于|高于)[）)]?/g;
 
+/** Two directions that were both left standing without a bracket: 决算数大小于预算数, 增减少. */
+export const mergedChoices: RegExp =
+  /(?:大小于|小大于|高低于|增加减少|增长下降|增减少|大于小于)(?=[预年决\d])/g;
+
+/** A sentence that calls for a number and goes on without one: 占基本支出预算%，, 支出决算为万元，. */
+export const blankNumbers =
+  /(?:占[\u4e00-\u9fff“”]{2,20}|(?:增长|下降|提高|降低|上升)了?)[ \u3000]{0,4}[%％](?=[，,。；;])|(?:决算|预算|支出|收入|经费|费|合计|总计|共计)(?:数|总额)?为[ \u3000]{0,4}万元(?=[，,。；;])|(?:增加|减少)了?[ \u3000]{1,4}万元(?=[，,。；;])/g;
+
 /** Standard terms that have lost their first character, as converters do at the beginning of a run. */
 export const beheadedTerms: readonly (readonly [broken: string, whole: string])[] = [
   ["出决算", "支出决算"],

@@ -1,8 +1,10 @@
 import {
   blankFollowers,
+  blankNumbers,
   fieldCodes,
   instructionWords,
   linkErrors,
+  mergedChoices,
   noInstruction,
   openChoices,
   placeholders,
@@ -25,6 +27,8 @@ export function residuesOf(document: Document): Residue[] {
     ...hits(placeholders).flatMap((hit) => blankIn(text, hit)),
     ...hits(remarks).flatMap(instructionIn),
     ...hits(openChoices).flatMap((hit) => choiceIn(text, hit)),
+    ...hits(mergedChoices).map((hit) => residue("instruction", hit, "probable")),
+    ...hits(blankNumbers).flatMap(numberMissing),
     ...hits(fieldCodes).map((hit) => residue("field-code", hit, "certain")),
     ...hits(linkErrors).map((hit) => residue("link-error", hit, "certain")),
     ...spans.flatMap((span) => [...sampleIn(text, span), ...directionIn(text, span)]),
@@ -81,6 +85,11 @@ function choiceIn(text: string, hit: Hit): Found[] {
   return /^\s{0,2}[\d—-]|^预算|^年初|^的?(?:主要)?原因/.test(after)
     ? [residue("instruction", hit, "probable")]
     : [];
+}
+
+/** `占基本支出预算%，`: the number was never filled in. */
+function numberMissing(hit: Hit): Found[] {
+  return hit.span.role === "body" || hit.span.role === "item" ? [residue("placeholder", hit, "certain")] : [];
 }
 
 /** A paragraph that tells the writer what to write: `由主管部门根据有关规定填写。` */
