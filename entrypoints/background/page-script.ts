@@ -1,5 +1,7 @@
 import browser from "webextension-polyfill";
-import type { PageListing, PagePainted, PageReading, ToPage } from "../messages/page.ts";
+import { listingOf } from "../../core/detect/listing.ts";
+import type { Listing } from "../../core/model/link.ts";
+import type { PageLinks, PagePainted, PageReading, ToPage } from "../messages/page.ts";
 
 /** The browser does not let this page be read: no permission, or a page that is nobody's to read. */
 export class NoAccess extends Error {
@@ -26,9 +28,10 @@ export async function readPage(tabId: number): Promise<PageReading> {
 }
 
 /** The disclosures that the page links to. Throws `NoAccess`. */
-export async function listPage(tabId: number): Promise<PageListing> {
+export async function listPage(tabId: number): Promise<Listing> {
   await inject(tabId);
-  return (await send(tabId, { to: "page", type: "links" })) as PageListing;
+  const { links, url, title } = (await send(tabId, { to: "page", type: "links" })) as PageLinks;
+  return listingOf(links, { url, title });
 }
 
 /** False when the page has lost what was read (it was reloaded, or the extension was). */

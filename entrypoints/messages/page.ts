@@ -1,5 +1,5 @@
 import type { DisclosureKind } from "../../core/model/document.ts";
-import type { Listing } from "../../core/model/link.ts";
+import type { PageLink } from "../../core/model/link.ts";
 import type { Category } from "../../core/model/report.ts";
 import type { Role, Tier } from "../../core/model/result.ts";
 import type { Snapshot } from "../../core/model/snapshot.ts";
@@ -48,7 +48,7 @@ export type ToPage =
   | { readonly to: "page"; readonly type: "recall" }
   /** Asked by the panel: what is selected; the answer is a `PageSelection`. */
   | { readonly to: "page"; readonly type: "selection" }
-  /** The disclosures that the page links to; the answer is a `PageListing`. */
+  /** The links of the page; the answer is a `PageLinks`. */
   | { readonly to: "page"; readonly type: "links" }
   /** Asked by the panel for an evidence pack: the document as text; the answer is a `PageSource`. */
   | { readonly to: "page"; readonly type: "source" }
@@ -72,7 +72,12 @@ export type PageRecalled = Snapshot | null;
 export type PageSelection = { readonly start: number; readonly end: number } | null;
 
 /** Answer to `links`. */
-export type PageListing = Listing;
+export interface PageLinks {
+  readonly links: readonly PageLink[];
+  readonly url: string;
+  readonly title: string;
+}
+
 /** Answer to `source`. */
 export interface PageSource {
   readonly html: string;

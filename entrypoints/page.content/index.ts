@@ -4,7 +4,7 @@ import type { Snapshot } from "../../core/model/snapshot.ts";
 import type {
   FromPage,
   Mark,
-  PageListing,
+  PageLinks,
   PagePainted,
   PageReading,
   PageRecalled,
@@ -14,7 +14,7 @@ import type {
   ToPage,
 } from "../messages/page.ts";
 import "./highlights.css";
-import { listLinks } from "./listing.ts";
+import { gatherLinks } from "./listing.ts";
 import { createMinimap } from "./minimap.ts";
 import { isOverlay } from "./overlay.ts";
 import { pageSource, scrollPage } from "./packing.ts";
@@ -58,7 +58,7 @@ const maxCells = 400_000;
 let review: Review | undefined;
 const minimap = createMinimap((findings) => tell({ from: "page", type: "clicked", findings }));
 
-type Read = PageReading | PageRecalled | PageListing | PageSource;
+type Read = PageReading | PageRecalled | PageLinks | PageSource;
 type Answer = Read | PagePainted | PageSelection | PageScrolled;
 
 async function answer(request: ToPage): Promise<Answer> {
@@ -74,7 +74,7 @@ async function answer(request: ToPage): Promise<Answer> {
     case "recall":
       return review?.snapshot ?? null;
     case "links":
-      return listLinks();
+      return gatherLinks();
     case "source":
       return pageSource();
     case "scroll":

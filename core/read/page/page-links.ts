@@ -1,12 +1,15 @@
 import type { PageLink } from "../../model/link.ts";
 import { chromeOf } from "./boilerplate.ts";
 import { resolveUrl } from "./links.ts";
-import { attributeOf, type PageNode, plainText, tagOf } from "./node.ts";
+import { attributeOf, type PageNode, tagOf } from "./node.ts";
 
 /** A page is hostile: neither its nodes nor its links are followed without end. */
 const mostNodes = 400_000;
 const mostLinks = 5000;
 const longestText = 300;
+const mostBriefNodes = 300;
+/** Nodes that are looked at in one step. */
+const nodesPerStep = 1500;
 /** An entry longer than this is no entry of a list but a layout. */
 const longestEntry = 240;
 
@@ -25,31 +28,35 @@ function oneLine(text: string): string {
   return text.replace(/[\s\u00a0\u3000]+/g, " ").trim();
 }
 
+const inlineTags = new Set("b strong span font em i u sup sub small label".split(" "));
+
+/**
+ * Words under a node, with a space between its cells, links and blocks; at most `longest` characters and one, and no
+ * more than a few hundred nodes: thousands of links may stand in one entry.
+ */
+function briefText(root: PageNode, longest: number): string {
+  let text = "";
+  const stack: (PageNode | undefined)[] = [root];
+  for (let seen = 0; seen < mostBriefNodes && stack.length > 0 && text.length <= longest; seen += 1) {
+    const node = stack.pop();
+    if (node === undefined) text += " ";
+    else if (node.nodeType === 3) text += (node.data ?? "").slice(0, longest + 1);
+    else {
+      if (!inlineTags.has(tagOf(node))) stack.push(undefined);
+      for (let i = Math.min(node.childNodes.length, mostBriefNodes) - 1; i >= 0; i -= 1)
+        stack.push(node.childNodes[i]);
+    }
+  }
+  return oneLine(text);
+}
+
 /** Words of a link: `title` where it says more of the same, or where the link is only a picture. */
 function wordsOf(link: PageNode): string {
-  const text = oneLine(plainText(link, longestText));
+  const text = briefText(link, longestText);
   const title = oneLine(attributeOf(link, "title").slice(0, longestText));
   const kept = text.replace(/(?:…|\.{2,})$/, "");
   const begun = kept.replace(/^[^\p{L}\p{N}]+/u, "").slice(0, 8);
   return text === "" || (kept !== text && title.includes(begun)) ? title || text : text;
-}
-
-const inlineTags = new Set("b strong span font em i u sup sub small label".split(" "));
-
-/** Words of an entry with a space between its cells, links and blocks; at most `longestEntry` and one. */
-function wordsOfEntry(entry: PageNode): string {
-  let text = "";
-  const stack: (PageNode | undefined)[] = [entry];
-  while (stack.length > 0 && text.length <= longestEntry) {
-    const node = stack.pop();
-    if (node === undefined) text += " ";
-    else if (node.nodeType === 3) text += (node.data ?? "").slice(0, longestEntry);
-    else {
-      if (!inlineTags.has(tagOf(node))) stack.push(undefined);
-      for (let i = node.childNodes.length - 1; i >= 0; i -= 1) stack.push(node.childNodes[i]);
-    }
-  }
-  return oneLine(text);
 }
 
 /** What the walk has met so far. */
@@ -59,13 +66,23 @@ interface Met {
   base: string | undefined;
 }
 
-/** Every link of a page to another page or file, each address once, in their order. Iterative. */
+/** Every link of a page to another page or file, each address once, in their order. */
 export function linksOf(root: PageNode, base: string | undefined): PageLink[] {
+  const steps = linkSteps(root, base);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** Like `linksOf`, in steps: a live page must not be held up. Iterative. */
+export function* linkSteps(root: PageNode, base: string | undefined): Generator<undefined, PageLink[]> {
   const met: Met = { links: new Map(), heading: "", base };
   const stack: Setting[] = [{ node: root, entry: undefined, isAside: false }];
   for (let seen = 0; seen < mostNodes && met.links.size < mostLinks; seen += 1) {
     const setting = stack.pop();
     if (setting === undefined) break;
+    if (seen % nodesPerStep === nodesPerStep - 1) yield undefined;
     const { childNodes } = setting.node;
     const tag = tagOf(setting.node);
     if (unseenTags.has(tag)) continue;
@@ -81,7 +98,7 @@ export function linksOf(root: PageNode, base: string | undefined): PageLink[] {
 
 function meet(setting: Setting, tag: string, met: Met): void {
   const { node } = setting;
-  if (headingTags.has(tag)) met.heading = oneLine(plainText(node, longestText));
+  if (headingTags.has(tag)) met.heading = briefText(node, longestText);
   else if (tag === "base") met.base = resolveUrl(attributeOf(node, "href"), met.base) ?? met.base;
   else if (tag === "a") keep(met.links, linkOf(setting, met.base, met.heading));
 }
@@ -96,7 +113,7 @@ function settingWithin(setting: Setting, tag: string): Setting {
 function linkOf({ node, entry, isAside }: Setting, base: string | undefined, heading: string) {
   const url = resolveUrl(attributeOf(node, "href"), base)?.replace(/#.*$/, "");
   if (url === undefined || !/^https?:/.test(url) || url === base?.replace(/#.*$/, "")) return undefined;
-  const around = entry === undefined ? "" : wordsOfEntry(entry);
+  const around = entry === undefined ? "" : briefText(entry, longestEntry);
   const words = around.length > longestEntry ? "" : around;
   return { text: wordsOf(node), url, entry: words, heading, isAside } satisfies PageLink;
 }
