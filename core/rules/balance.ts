@@ -1,5 +1,15 @@
+import type { Total } from "../model/relation.ts";
+import type { Result } from "../model/result.ts";
 import { defineRule } from "./rule.ts";
 import { checkTotals, totalMessages } from "./total-rule.ts";
+
+const messages = {
+  ...totalMessages,
+  unequal: {
+    zh: "“{label}”应当相等：一方为{total}，另一方为{sum}，相差{difference}",
+    en: "“{label}” should be equal: one side is {total}, the other {sum}, a difference of {difference}",
+  },
+} as const;
 
 export const balance = defineRule({
   id: "balance",
@@ -14,7 +24,7 @@ export const balance = defineRule({
   },
   category: "arithmetic",
   needs: ["totals"],
-  messages: totalMessages,
+  messages,
   exclusions: {
     zh: "尾差；空白格；没有印出总计的表。",
     en: "Rounding; blank cells; tables without grand totals.",
@@ -45,5 +55,14 @@ export const balance = defineRule({
 | 总计 | 83.00 | 总计 | 〔83.00〕 |`,
     },
   ],
-  check: ({ totals }) => checkTotals(totals, "balance"),
+  *check({ totals }) {
+    for (const total of totals)
+      for (const result of checkTotals([total], "balance")) yield sayPair(total, result);
+  },
 });
+
+/** Of two totals of one account neither is a part of the other. */
+function sayPair(total: Total, result: Result<keyof typeof totalMessages>): Result<keyof typeof messages> {
+  const isPair = total.parts.length === 1 && (total.minus ?? []).length === 0;
+  return result.verdict === "differ" && isPair ? { ...result, message: "unequal" } : result;
+}
