@@ -77,6 +77,11 @@ function commandOf(): Command {
     .option("--shard <i/n>", "只处理第 i 份，共 n 份 / only share i of n", shard)
     .option("--max-bytes <n>", "文件大小上限 / largest file", wholeNumber(1, 2 ** 32), 256 * megabyte)
     .option("--timeout <seconds>", "每份资料的时限 / time limit per document", seconds, 120)
+    .option(
+      "--together",
+      "所有输入作为一份公开文件（网页和附件） / all inputs are one disclosure (a page and its attachments)",
+      false,
+    )
     .option("--quiet", "标准错误不输出 / nothing on standard error", false)
     .option("--ledger", "JSON 中逐项列出核对过的关系 / list every relation checked in the JSON", false)
     .option("--stable", "两次运行逐字节相同 / byte-identical output (no timings)", false)
@@ -101,6 +106,8 @@ export function parseArguments(argv: readonly string[]): Options {
   const values = command.opts();
   if (values.skipExisting && values.out === undefined)
     command.error("error: --skip-existing needs -o with a folder");
+  if (values.together && (command.args.includes("-") || values.shard !== undefined))
+    command.error("error: --together takes files and folders, and no --shard");
   return {
     inputs: command.args,
     format: formatOf(values),
@@ -112,6 +119,7 @@ export function parseArguments(argv: readonly string[]): Options {
     shard: values.shard,
     maxBytes: values.maxBytes,
     timeoutMs: values.timeout * 1000,
+    together: values.together,
     quiet: values.quiet,
     ledger: values.ledger,
     stable: values.stable,

@@ -8,6 +8,15 @@ export interface Input {
   /** Path below the given folder, or the file's own name: where its result goes in an output folder. */
   readonly place: string;
   readonly problem?: "not-found" | "empty-folder" | "not-permitted";
+  /** The files that are read as one disclosure. */
+  readonly pieces?: readonly Input[];
+}
+
+/** Several inputs as one, named after all of them; it is placed where the first would be. */
+export function togetherOf(inputs: readonly Input[]): Input[] {
+  const [first] = inputs;
+  if (first === undefined || inputs.length === 1) return [...inputs];
+  return [{ path: inputs.map(({ path }) => path).join(" + "), place: first.place, pieces: inputs }];
 }
 
 /** Taken from folders. What is named directly is always read; content decides what it is. */

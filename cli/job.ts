@@ -9,6 +9,8 @@ export interface Job {
   readonly path: string;
   /** Known before anything is read: there is no such file, or nothing in the folder. */
   readonly problem?: NonNullable<Input["problem"]>;
+  /** The files that are read as one disclosure; otherwise `path` is the only one. */
+  readonly pieces?: readonly Input[];
   /** Standard input, read by the main thread; otherwise the worker reads the file. */
   readonly bytes?: Uint8Array;
   readonly format: Format;
@@ -31,10 +33,10 @@ export interface Reviewed {
 }
 
 /** The job for an input under these options. */
-export function jobOf({ path, problem }: Input, options: Options, alone: boolean): Job {
+export function jobOf({ path, problem, pieces }: Input, options: Options, alone: boolean): Job {
   const { format, kind, year, stable, ledger, maxBytes } = options;
   const job = { path, format, alone, paper: paperOptionsOf(options), kind, year, stable, ledger, maxBytes };
-  return problem === undefined ? job : { ...job, problem };
+  return { ...job, ...(pieces && { pieces }), ...(problem && { problem }) };
 }
 
 /** Language, time and version for exports; without time and version under `--stable`. */

@@ -16,6 +16,8 @@ export interface Options {
   readonly shard: { readonly index: number; readonly count: number } | undefined;
   readonly maxBytes: number;
   readonly timeoutMs: number;
+  /** All inputs are one disclosure: a page and its attachments. */
+  readonly together: boolean;
   readonly quiet: boolean;
   /** Every relation that was checked stands in the JSON, not only their counts. */
   readonly ledger: boolean;

@@ -1,11 +1,15 @@
 import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
 import { performance } from "node:perf_hooks";
 import { type CheckOptions, check, readTables } from "../core/check.ts";
 import { gridOf } from "../core/export/grid.ts";
 import type { Report } from "../core/model/report.ts";
-import { isReadError, readBytes } from "../core/read/read.ts";
+import type { Snapshot } from "../core/model/snapshot.ts";
+import { joinPieces, type Piece } from "../core/read/join.ts";
+import { isReadError, type ReadResult, readBytes } from "../core/read/read.ts";
 import { failedReport } from "../core/wire/failed-report.ts";
 import { failureOf, inputProblems, tooLarge } from "./failures.ts";
+import type { Input } from "./inputs.ts";
 import type { Job } from "./job.ts";
 import type { Rendered } from "./rendered.ts";
 
@@ -38,15 +42,42 @@ function milliseconds(since: number): number {
   return Math.round((performance.now() - since) * 10) / 10;
 }
 
+async function readInput(job: Job): Promise<ReadResult> {
+  const { size, bytes } = await bytesOf(job);
+  if (bytes === undefined) return tooLarge(size, job.maxBytes);
+  return readBytes(bytes, job.path === "-" ? {} : { path: job.path });
+}
+
+/** A page and its attachments, or several attachments, as one disclosure; what cannot be read is told in it. */
+async function readTogether(job: Job, inputs: readonly Input[]): Promise<ReadResult> {
+  const pieces: Piece[] = [];
+  for (const { path, problem } of inputs) {
+    const result = problem === undefined ? await readPiece({ ...job, path }) : inputProblems[problem];
+    pieces.push({ name: basename(path), result });
+  }
+  const read = pieces.map(({ result }) => result);
+  const first = read.find((result): result is Snapshot => !isReadError(result));
+  const facts = { url: first?.url, title: first?.title ?? "", mediaType: "multipart/mixed" };
+  const page = first !== undefined && first === read[0] && first.mediaType === "text/html";
+  return joinPieces(pieces, facts, { page }) ?? read.find(isReadError) ?? inputProblems["not-found"];
+}
+
+async function readPiece(job: Job): Promise<ReadResult> {
+  try {
+    return await readInput(job);
+  } catch (error) {
+    // The others are read all the same.
+    return failureOf(error);
+  }
+}
+
 /** Reads and checks one input. Never throws: what cannot be read is a report with an error. */
 export async function review(job: Job): Promise<Rendered> {
   const { path, problem } = job;
   if (problem !== undefined) return { report: failedReport({ path, ...inputProblems[problem] }) };
   try {
     const began = performance.now();
-    const { size, bytes } = await bytesOf(job);
-    if (bytes === undefined) return { report: failedReport({ path, ...tooLarge(size, job.maxBytes) }) };
-    const snapshot = await readBytes(bytes, path === "-" ? {} : { path });
+    const snapshot = await (job.pieces === undefined ? readInput(job) : readTogether(job, job.pieces));
     if (isReadError(snapshot)) return { report: failedReport({ path, ...snapshot }) };
     const readMs = milliseconds(began);
     const read = performance.now();

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { CommanderError } from "commander";
 import { parseArguments } from "./arguments.ts";
 import { frameOf, isCollected, joined } from "./formats.ts";
-import { type Input, inputsOf, shareOf } from "./inputs.ts";
+import { type Input, inputsOf, shareOf, togetherOf } from "./inputs.ts";
 import { type Job, jobOf, paperOptionsOf, type Reviewed } from "./job.ts";
 import { exitStatus, type Options } from "./options.ts";
 import { reviewAll } from "./pool.ts";
@@ -45,7 +45,8 @@ async function jobsOf(inputs: readonly Input[], options: Options): Promise<Job[]
 }
 
 function selected(options: Options, say: (line: string) => void): Input[] {
-  const inputs = shareOf(inputsOf(options.inputs), options.shard);
+  const found = inputsOf(options.inputs);
+  const inputs = options.together ? togetherOf(found) : shareOf(found, options.shard);
   if (!options.skipExisting || options.out === undefined) return inputs;
   const left = withoutExisting(inputs, options.out, options);
   if (left.length < inputs.length)

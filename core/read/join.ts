@@ -53,11 +53,13 @@ function addPiece(joined: Joined, name: string, snapshot: Snapshot, headed: bool
   else for (const part of parts) joined.parts.push({ ...part, start: part.start + by, end: part.end + by });
 }
 
-function addFailure(joined: Joined, { message: { zh, en } }: ReportError): void {
+function addFailure(joined: Joined, name: string, { message: { zh, en } }: ReportError): void {
+  // Readers name the file in their message; others do not.
+  const isNamed = zh.startsWith(name);
   joined.losses.push({
     kind: "damaged",
-    zh: `有文件未能读取。${zh}`,
-    en: `A file was not read. ${en}`,
+    zh: `有文件未能读取。${isNamed ? "" : `${name}：`}${zh}`,
+    en: `A file was not read. ${isNamed ? "" : `${name}: `}${en}`,
   });
 }
 
@@ -97,7 +99,7 @@ export function joinWithPlaces(
 ): Joint | undefined {
   const joined: Joined = { text: "", blocks: [], losses: [], parts: [] };
   const begins = pieces.map(({ name, result }, index) => {
-    if ("code" in result) addFailure(joined, result);
+    if ("code" in result) addFailure(joined, name, result);
     else if (repeats(joined.text, result)) {
       joined.losses.push({
         kind: "flattened",

@@ -31,7 +31,20 @@ test("a file that cannot be read is reported, the rest too, and the status is 2"
   expect(status).toBe(2);
 });
 
+test("inputs taken together are one disclosure whose places name the file", async () => {
+  const folder = await folderWith({ "a.txt": faultyText, "b.txt": cleanText });
+  const paths = ["a.txt", "b.txt", "missing.pdf"].map((name) => join(folder, name));
+  const { status, stdout } = await review(["--together", "--json", ...paths]);
+  const [report, ...more] = JSON.parse(stdout).map(parseReport);
+  expect(more).toEqual([]);
+  expect(report.source.parts.map(({ name }: { name: string }) => name)).toEqual(["a.txt", "b.txt"]);
+  expect(report.source.losses[0].zh).toContain("missing.pdf");
+  expect(report.findings[0].at[0].file).toBe("a.txt");
+  expect(status).toBe(1);
+});
+
 test.each([
+  [["--together", "-"]],
   [[]],
   [["--nonsense", "x.txt"]],
   [["--json", "--ndjson", "x.txt"]],
