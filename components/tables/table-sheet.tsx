@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { ReadCell, ReadTable } from "../../core/model/read-table.ts";
 import type { Send } from "../intent.ts";
 import { useWords } from "../words/wording.ts";
@@ -20,6 +20,11 @@ export function TableSheet({ table, marks, send }: TableSheetProps): JSX.Element
   const { tables: words } = useWords();
   const [chosen, setChosen] = useState<ReadCell | null>(null);
   const { index, unit, headerRows, rows } = table;
+  // Whoever opens a table wants to compare it with the printed one.
+  useEffect(() => {
+    const first = table.cells.find(({ start, end }) => end > start);
+    if (first !== undefined) send({ kind: "visit", spans: [first] });
+  }, [index]);
   const current =
     chosen && table.cells.find(({ row, column }) => row === chosen.row && column === chosen.column);
   return (
@@ -58,6 +63,7 @@ export function TableSheet({ table, marks, send }: TableSheetProps): JSX.Element
           />
         </label>
       </div>
+      <p class="table-legend">{words.legend}</p>
       <TableGrid
         table={table}
         marks={marks}

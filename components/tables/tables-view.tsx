@@ -34,10 +34,7 @@ export function TablesView({ report, read, open, send }: TablesViewProps): JSX.E
               type="button"
               class="table-row"
               aria-expanded={isOpen}
-              onClick={() => {
-                send({ kind: "view", change: { table: isOpen ? null : index } });
-                if (!isOpen) send({ kind: "visit", spans: [{ start: table.start, end: table.end }] });
-              }}
+              onClick={() => send({ kind: "view", change: { table: isOpen ? null : index } })}
             >
               <Icon name={isOpen ? "down" : "next"} />
               <span class="table-title">

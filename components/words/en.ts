@@ -137,6 +137,8 @@ export const en: Words = {
     reading: "Reading the tables…",
     unitLabel: "Unit",
     headerRows: "Header rows",
+    legend:
+      "Frames on the page: bold blue is a header, dashes are a row's name, green is data. Correct what was misread, and everything is checked again.",
     headers: (rows) => many(rows, "header row", "header rows"),
     blank: "blank",
     cell: (row, column) => `Row ${row}, column ${column} is read as`,

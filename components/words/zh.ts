@@ -121,6 +121,7 @@ export const zh = {
     reading: "正在读取表格…",
     unitLabel: "计量单位",
     headerRows: "表头行数",
+    legend: "原文上的框：粗蓝框是表头，虚线框是行名，绿框是数据。读错了的可以改正，改正后重新核对。",
     headers: (rows: number) => `表头 ${rows} 行`,
     blank: "空",
     cell: (row: number, column: number) => `第 ${row} 行第 ${column} 列读作`,

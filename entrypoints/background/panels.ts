@@ -87,7 +87,8 @@ async function receive(panel: Panel, message: FromPanel): Promise<void> {
     case "cancel":
       return cancel(tabId);
     case "paint":
-    case "focus": {
+    case "focus":
+    case "grid": {
       const painted = await tellPage(tabId, { to: "page", ...message });
       // What was read is gone from the page, so its places are too: only a fresh reading brings them back.
       if (!painted && (await recordOf(tabId))?.state.phase === "checked")
@@ -111,6 +112,8 @@ async function unpaint(windowId: number): Promise<void> {
   await Promise.all(
     tabs.map(async ({ id }) => {
       if (id === undefined || (await recordOf(id))?.state.phase !== "checked") return;
+      await tellPage(id, { to: "page", type: "focus", places: [] });
+      await tellPage(id, { to: "page", type: "grid", cells: [] });
       await tellPage(id, { to: "page", type: "paint", marks: [] });
     }),
   );

@@ -2,6 +2,7 @@ import { checkInWorker } from "../checking/worker-client.ts";
 import { checkOptionsFor } from "../keeping/check-options.ts";
 import type { Mark } from "../messages/page.ts";
 import type { FromPanel, PanelState, ToPanel } from "../messages/panel.ts";
+import { drawGrid } from "../page.content/grid.ts";
 import { paint, paintFocus } from "../page.content/painter.ts";
 import { findingsAt } from "../page.content/pointer.ts";
 import { type PageReadout, readPart } from "../page.content/reading.ts";
@@ -56,6 +57,7 @@ export function demoHost(part: HTMLElement, title: string): PanelHost {
         send: (message) => {
           if (message.type === "check") void check(tell);
           if (message.type === "focus") light(message);
+          if (message.type === "grid" && reading !== undefined) drawGrid(message.cells, reading.places);
           if (message.type !== "paint" || reading === undefined) return;
           ({ marks } = message);
           paint(marks, reading.places);

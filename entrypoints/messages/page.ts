@@ -1,4 +1,4 @@
-import type { DisclosureKind } from "../../core/model/document.ts";
+import type { CellRole, DisclosureKind } from "../../core/model/document.ts";
 import type { PageLink } from "../../core/model/link.ts";
 import type { Category } from "../../core/model/report.ts";
 import type { Role, Tier } from "../../core/model/result.ts";
@@ -32,6 +32,13 @@ export interface Mark {
   readonly role: MarkRole;
 }
 
+/** A cell of a table as it was read. */
+export interface GridCell {
+  readonly start: number;
+  readonly end: number;
+  readonly role: CellRole;
+}
+
 /** Background → content script of the page (top frame). */
 export type ToPage =
   /** Walks the page; the answer is a `PageReading`. */
@@ -44,6 +51,8 @@ export type ToPage =
       readonly current?: number;
       readonly still?: boolean;
     }
+  /** Draws over a printed table how it was read; no cells: takes that away. */
+  | { readonly to: "page"; readonly type: "grid"; readonly cells: readonly GridCell[] }
   /** Asked by the panel: what was read last, as it was read; the answer is a `PageRecalled`. */
   | { readonly to: "page"; readonly type: "recall" }
   /** Asked by the panel: what is selected; the answer is a `PageSelection`. */

@@ -1,7 +1,7 @@
 import type { Listing } from "../../core/model/link.ts";
 import type { Report, ReportError } from "../../core/model/report.ts";
 import type { Attachment } from "../../core/model/snapshot.ts";
-import type { FocusPlace, Mark, Recognition } from "./page.ts";
+import type { FocusPlace, GridCell, Mark, Recognition } from "./page.ts";
 
 /** Name of the port that the panel opens to the background. */
 export const panelPort = "panel";
@@ -59,6 +59,8 @@ export interface Access {
 
 /** Panel → background: intents. */
 export type FromPanel =
+  /** How a table was read, drawn over the printed one; no cells: taken away. */
+  | { readonly type: "grid"; readonly cells: readonly GridCell[] }
   /** First message after connecting. */
   | { readonly type: "hello"; readonly windowId: number }
   /** Check, or check again from a fresh reading. */

@@ -14,6 +14,7 @@ import type {
   ToPage,
 } from "../messages/page.ts";
 import "./highlights.css";
+import { drawGrid } from "./grid.ts";
 import { gatherLinks } from "./listing.ts";
 import { createMinimap } from "./minimap.ts";
 import { isOverlay } from "./overlay.ts";
@@ -69,6 +70,9 @@ async function answer(request: ToPage): Promise<Answer> {
       return lightMarks(request.marks);
     case "focus":
       return lightFocus(request);
+    case "grid":
+      if (review !== undefined) drawGrid(request.cells, review.places);
+      return review !== undefined;
     case "selection":
       return review === undefined ? null : selectionIn(review.places);
     case "recall":
@@ -118,10 +122,7 @@ function lightMarks(marks: readonly Mark[]): boolean {
   review.marks = marks;
   paint(marks, review.places);
   if (!isStyled()) tell({ from: "page", type: "unstyled" });
-  if (marks.length === 0) {
-    unpaint();
-    ring([]);
-  }
+  if (marks.length === 0) unpaint();
   minimap.show(marks, review.places);
   return true;
 }
@@ -143,7 +144,10 @@ function clear(): void {
   review?.end.abort();
   unpaint();
   ring([]);
-  if (review !== undefined) minimap.show([], review.places);
+  if (review !== undefined) {
+    drawGrid([], review.places);
+    minimap.show([], review.places);
+  }
   review = undefined;
 }
 

@@ -1,6 +1,6 @@
 import { markOf } from "../../components/finding/mark.ts";
 import type { Mark } from "../messages/page.ts";
-import { box, dress, overlayOfPage, removeOverlay } from "./overlay.ts";
+import { box, dress, overlayOfPage, tidyOverlay } from "./overlay.ts";
 import type { Places } from "./places.ts";
 import { pause } from "./reading.ts";
 import { scrollerOf, scrollTo } from "./scroll.ts";
@@ -22,7 +22,7 @@ const turn = 8;
 const mostWords = 8;
 
 export interface Minimap {
-  /** Shows where these findings stand; none: the minimap goes, and all that was drawn over the page. */
+  /** Shows where these findings stand; none: the minimap goes. */
   readonly show: (marks: readonly Mark[], places: Places) => void;
 }
 
@@ -54,7 +54,7 @@ export function createMinimap(clicked: (findings: readonly string[]) => void): M
       clear();
       const marks = all.filter(({ role }) => role === "claim" || role === "other");
       const { signal } = end;
-      if (marks.length === 0) return removeOverlay();
+      if (marks.length === 0) return tidyOverlay();
       // What the page brings in later moves everything below it. The first call comes at once.
       let timer: ReturnType<typeof setTimeout> | undefined;
       const later = () => {

@@ -36,9 +36,10 @@ export function overlayOfPage(): Overlay {
   return overlay;
 }
 
-/** Takes the element away from the page again. */
-export function removeOverlay(): void {
-  overlay?.host.remove();
+/** Takes the element away from the page again when nothing is drawn in it. */
+export function tidyOverlay(): void {
+  if (overlay === undefined || overlay.root.childElementCount > 0) return;
+  overlay.host.remove();
   overlay = undefined;
 }
 

@@ -8,6 +8,7 @@ import type { Scene } from "../../components/scene/scene.ts";
 import { languageTags } from "../../components/words/wording.ts";
 import type { PaperOptions } from "../../core/export/paper.ts";
 import { noCorrections } from "../../core/model/corrections.ts";
+import type { ReadTable } from "../../core/model/read-table.ts";
 import type { Attachment } from "../../core/model/snapshot.ts";
 import type { Gather } from "../evidence/gathered.ts";
 import { readChoices, writeChoices } from "../keeping/choices.ts";
@@ -17,7 +18,7 @@ import { loadReview, saveReview } from "../keeping/review-database.ts";
 import { type Handoff, openReviewer } from "../messages/handoff.ts";
 import { type PanelLink, requestAccess } from "../messages/link.ts";
 import { marksOf } from "../messages/marks.ts";
-import type { PageSelection } from "../messages/page.ts";
+import type { GridCell, PageSelection } from "../messages/page.ts";
 import type { ToPanel } from "../messages/panel.ts";
 import { nowWithZone } from "./clock.ts";
 import { showCorrections, showTables } from "./correcting.ts";
@@ -199,6 +200,17 @@ function handoffOf(scene: Scene, files: readonly Attachment[], together: boolean
   return { files, page: { tabId: scene.tab.id, title: scene.tab.title } };
 }
 
+/** More cells are no table that a person looks over. */
+const mostCells = 3000;
+
+/** The cells that have words to be found by. */
+function gridOver({ cells }: ReadTable): GridCell[] {
+  return cells
+    .filter(({ start, end }) => end > start)
+    .slice(0, mostCells)
+    .map(({ start, end, role }) => ({ start, end, role }));
+}
+
 /** Lights on the document follow what the list shows. */
 function serveLights(store: Store, link: PanelLink): void {
   effect(() => {
@@ -206,6 +218,16 @@ function serveLights(store: Store, link: PanelLink): void {
     const marks = marksOf(store.shown.value);
     const timer = setTimeout(() => link.send({ type: "paint", marks }), paintDelay);
     return () => clearTimeout(timer);
+  });
+
+  /** The table that is open in the panel is drawn over the printed one. */
+  let hasGrid = false;
+  effect(() => {
+    const { tab, table } = store.view.value;
+    const read = tab === "tables" && table !== null ? store.tables.value?.[table] : undefined;
+    const cells = read === undefined ? [] : gridOver(read);
+    if (cells.length > 0 || hasGrid) link.send({ type: "grid", cells });
+    hasGrid = cells.length > 0;
   });
 
   /** A page that was read again has lost what was lit on it: the open card's operands are lit anew, without scrolling. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ElementHandle, Page } from "puppeteer-core";
@@ -124,6 +124,9 @@ test("a table shows how it was read, and a corrected cell is checked as correcte
   await panel.click("#tab-tables");
   await panel.click(".table-row");
   await panel.waitForSelector(".grid-cell");
+  await page.waitForFunction(() => CSS.highlights.has("gouji-current"));
+  mkdirSync(join("out", "e2e"), { recursive: true });
+  await page.screenshot({ path: join("out", "e2e", "grid-page.png") });
   const before = (await session.reached("checked")).report?.coverage.relations.differ ?? 0;
   const figure = await panel.$$eval(".grid-cell[data-kind=data] button", (cells) => {
     const cell = cells.findLast((one) => /^\d[\d.]*$/.test(one.textContent?.trim() ?? ""));
