@@ -29,15 +29,26 @@ export async function loadReview(key: string): Promise<Review | undefined> {
   return parseReview(await (await open()).get("reviews", key));
 }
 
+/** What cannot be read here, of a later version perhaps, is put aside under another key, never overwritten. */
+function putAside(found: object, key: string): Review {
+  return { ...(found as Review), key: `unread ${crypto.randomUUID()} ${key}` };
+}
+
 /**
- * Stores a review in one transaction: it is written whole or not at all. What another panel wrote meanwhile
- * is kept. Returns what is stored now.
+ * Stores a review in one transaction: it is written whole or not at all, and on the disk when this returns. What
+ * another panel wrote meanwhile is kept. Returns what is stored now.
  */
 export async function saveReview(review: Review): Promise<Review> {
-  const transaction = (await open()).transaction("reviews", "readwrite");
-  const stored = parseReview(await transaction.store.get(review.key));
+  const transaction = (await open()).transaction("reviews", "readwrite", { durability: "strict" });
+  const found: unknown = await transaction.store.get(review.key);
+  const stored = parseReview(found);
   const merged = stored === undefined ? review : mergeReviews(review, stored);
-  await Promise.all([transaction.store.put(merged), transaction.done]);
+  const isUnread = stored === undefined && typeof found === "object" && found !== null;
+  await Promise.all([
+    ...(isUnread ? [transaction.store.put(putAside(found, review.key))] : []),
+    transaction.store.put(merged),
+    transaction.done,
+  ]);
   return merged;
 }
 

@@ -2,15 +2,18 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { findBrowser } from "../../scripts/browser.ts";
+import { runKills } from "./kill-run.ts";
 import { runRobust } from "./robust-run.ts";
 
 /*
- * node test/bench/robust.ts [--inputs 2000] [--seed 1] [--timeout 20] [--jobs n] [--out file.json]
- * Exit status 1 when anything crashed, hung over the limit, or was refused without a message.
+ * node test/bench/robust.ts [--inputs 2000] [--kills 200] [--seed 1] [--timeout 20] [--jobs n] [--out file.json]
+ * Exit status 1 when anything crashed, hung over the limit, or was refused without a message, or a decision was lost.
  */
 const { values } = parseArgs({
   options: {
     inputs: { type: "string", default: "2000" },
+    kills: { type: "string", default: "200" },
     seed: { type: "string", default: "1" },
     timeout: { type: "string", default: "20" },
     jobs: { type: "string", default: String(availableParallelism()) },
@@ -36,7 +39,20 @@ console.log(
 );
 console.log(`  crashed, hung or without a message: ${result.failures.length}`);
 for (const { index, name, what } of result.failures) console.log(`    ${index} ${name}: ${what}`);
+const program = findBrowser();
+if (program === undefined) console.log("Killed mid-write: not run, no Chromium was found");
+const kills =
+  program === undefined
+    ? undefined
+    : await runKills({ program: program.path, kills: Number(values.kills), seed: Number(values.seed) });
+if (kills !== undefined) {
+  console.log(
+    `Killed mid-write: ${kills.kills} times (${kills.browsers} of them the whole browser), ${kills.confirmed} decisions confirmed, ${kills.stored} stored`,
+  );
+  console.log(`  lost or half-written: ${kills.failures.length}`);
+  for (const failure of kills.failures) console.log(`    ${failure}`);
+}
 mkdirSync(dirname(values.out), { recursive: true });
-writeFileSync(values.out, `${JSON.stringify(result, null, 1)}\n`);
+writeFileSync(values.out, `${JSON.stringify({ ...result, kills }, null, 1)}\n`);
 console.log(`Written to ${join(values.out)}`);
-process.exitCode = result.failures.length === 0 ? 0 : 1;
+process.exitCode = result.failures.length + (kills?.failures.length ?? 0) === 0 ? 0 : 1;

@@ -1,7 +1,9 @@
 import "fake-indexeddb/auto";
+import { openDB } from "idb";
 import { beforeEach, expect, test } from "vitest";
 import { manualFinding } from "../../core/model/manual.ts";
 import type { Finding, Report } from "../../core/model/report.ts";
+import { reviewKeyOf } from "../../core/model/review.ts";
 import { deleteReviews, loadReview, saveReview } from "../../entrypoints/keeping/review-database.ts";
 import { createReviewing, type Reviewing } from "../../entrypoints/sidepanel/reviewing.ts";
 import { sampleReport } from "../support/sample-report.ts";
@@ -155,4 +157,17 @@ test("a finding that a person made is kept, decided upon and taken back", async 
   again.takeBack(made.id);
   await settled();
   expect((await opened()).manual.value).toEqual([]);
+});
+
+test("what cannot be read in the store is put aside, not overwritten", async () => {
+  const foreign = { key: reviewKeyOf(sampleReport), schema: 99, secret: "of a later version" };
+  const db = await openDB("gouji-reviews");
+  await db.put("reviews", foreign);
+  const reviewing = await opened();
+  reviewing.decide(confirm(first.id));
+  await settled();
+  const kept = await db.getAll("reviews");
+  expect(kept.map((each) => each.secret).filter(Boolean)).toEqual(["of a later version"]);
+  expect(standOf(await opened(), first.id)).toBe("confirmed");
+  db.close();
 });
