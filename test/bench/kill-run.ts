@@ -97,7 +97,13 @@ async function killed(
   }, from);
   await new Promise((done) => setTimeout(done, after));
   const client = await page.createCDPSession();
-  if (whole) page.browser().process()?.kill("SIGKILL");
+  if (whole) {
+    const program = page.browser().process();
+    const gone = new Promise((done) => program?.once("exit", done));
+    program?.kill("SIGKILL");
+    // A second browser must not open the profile while the first is still dying.
+    await gone;
+  }
   // A page that crashes does not answer.
   else client.send("Page.crash").catch(() => undefined);
   await new Promise((done) => setTimeout(done, 20));
