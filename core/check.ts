@@ -1,6 +1,7 @@
 import { detect } from "./detect/detect.ts";
 import { extractProse } from "./extract/prose.ts";
 import { extractStructure } from "./extract/structure.ts";
+import { codeStarts } from "./extract/tables/codes.ts";
 import { extractTables } from "./extract/tables.ts";
 import { extractTies } from "./extract/ties.ts";
 import type { TableCorrection } from "./model/corrections.ts";
@@ -19,6 +20,7 @@ import { relocateReport } from "./report/relocate.ts";
 import { makeReport } from "./report/report.ts";
 import { rules } from "./rules/index.ts";
 import type { Rule } from "./rules/rule.ts";
+import type { NumberToken } from "./text/number-token.ts";
 import { readNumbers } from "./text/numbers.ts";
 
 export interface CheckOptions {
@@ -62,9 +64,15 @@ function checkAsRead(snapshot: Snapshot, options: CheckOptions): Report {
     relations,
     outcomes,
     crashed,
-    numbers: readNumbers(document.text),
+    numbers: claimsIn(document),
     path: options.path ?? null,
   });
+}
+
+/** Every printed number that may claim something: codes and line numbers of tables do not. */
+function claimsIn(document: Document): NumberToken[] {
+  const codes = codeStarts(document);
+  return readNumbers(document.text).filter(({ range }) => !codes.has(range[0]));
 }
 
 /** How the tables are read, as a person sees and corrects them; places are those of the text as it was read. */
