@@ -92,7 +92,13 @@ export function createReviewer({ pageGone, ...tools }: ReviewerTools): Reviewer 
     openHandoff,
     openFiles: async (files) => {
       close({ phase: "reading", name: files[0]?.name ?? "", done: 0, all: 0 });
-      read(await Promise.all(files.map(pieceOf)), false);
+      try {
+        read(await Promise.all(files.map(pieceOf)), false);
+      } catch (error) {
+        // A folder, or a file that was moved or is locked.
+        if (!(error instanceof DOMException)) throw error;
+        failed(notAFile(files.map(({ name }) => name)));
+      }
     },
     retry: () => {
       if (again !== undefined) void openHandoff(again);
@@ -112,6 +118,17 @@ export function createReviewer({ pageGone, ...tools }: ReviewerTools): Reviewer 
       if (message.type === "cancel") close({ phase: "empty" });
       if (message.type === "paint") session?.lights()?.paint(message.marks);
       if (message.type === "focus") void session?.lights()?.focus(message);
+    },
+  };
+}
+
+function notAFile(names: readonly string[]): ReportError {
+  const all = names.join("、");
+  return {
+    code: "not-found",
+    message: {
+      zh: `${all}：浏览器读不到。如果是文件夹，请打开它，选中里面的文件再拖入；文件夹也可以在批量核对中打开。`,
+      en: `${all}: the browser cannot read it. If it is a folder, open it and drop the files in it; folders can be opened in batch checks too.`,
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { ReviewerScene } from "../../components/reviewer/reviewer.ts";
 import type { Report, ReportError } from "../../core/model/report.ts";
 import { failureOf } from "../background/failures.ts";
+import { TimedOut } from "../checking/protocol.ts";
 import type { Gathered } from "../evidence/gathered.ts";
 import { originalsOf } from "../evidence/originals.ts";
 import { checkOptionsFor } from "../keeping/check-options.ts";
@@ -75,7 +76,9 @@ export function openSession(pieces: readonly Piece[], page: boolean, tools: Sess
       document.pane.showOutline(report.sections);
       tell({ phase: "checked", tab, report, changed: false });
     } catch (error) {
-      tell({ phase: "failed", tab, error: failureOf(error) });
+      // A worker that is still at it answers nothing else: the session ends with it.
+      if (error instanceof TimedOut) whileOpen(failed)(failureOf(error));
+      else tell({ phase: "failed", tab, error: failureOf(error) });
     }
   };
   const shown = (opened: Opened) => {
