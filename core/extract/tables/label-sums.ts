@@ -47,7 +47,7 @@ function totalsOf(panel: Panel, columns: readonly Column[], reading: Reading): T
     : candidates.map((candidate) => makeTotal({ ...candidate, confidence }));
 }
 
-const bareTotal = /^(?:合计|总计|小计|总合计|合计数|总数|共计)$/;
+const bareTotal = /^(?:(?:收入|支出)?合计|总计|小计|总合计|合计数|总数|共计)$/;
 
 /** 合计 first or last, with 小计 inside or without. */
 function totalReadings(lines: readonly Line[]): Reading[] {
