@@ -8,6 +8,7 @@ import { type Form, formOf } from "./tables/forms.ts";
 import { type Keyed, tableStage } from "./tables/keyed.ts";
 import { keyedOf } from "./tables/keys.ts";
 import { type Matrix, matrixOf } from "./tables/matrix.ts";
+import { scoreRowsOf } from "./tables/score-rows.ts";
 import { viewOf } from "./tables/view.ts";
 
 const formKinds: ReadonlySet<string> = new Set(["self-evaluation", "performance-target"]);
@@ -21,16 +22,23 @@ export function extractTables(document: Document): Extracted {
   const keyed = new Map(matrices.map((matrix) => [matrix, keyedOf(matrix)]));
   const crosses = setsOf(matrices, keyed).map((set) => crossOf({ keyed: set }));
   const each = [...matrices, ...forms];
+  const lying = views.map(scoreRowsOf);
   return {
     facts: [
       ...matrices.flatMap((matrix) => matrixFacts(matrix, keyed.get(matrix) ?? [])),
       ...forms.flatMap(({ facts }) => facts),
     ],
-    totals: [...each.flatMap(({ totals }) => totals), ...crosses.flatMap(({ totals }: Cross) => totals)],
+    totals: [
+      ...[...each, ...lying].flatMap(({ totals }) => totals),
+      ...crosses.flatMap(({ totals }: Cross) => totals),
+    ],
     sames: crosses.flatMap(({ sames }) => sames),
-    rates: each.flatMap(({ rates }) => rates),
+    rates: [...each, ...lying].flatMap(({ rates }) => rates),
     changes: matrices.flatMap(({ changes }) => changes),
-    bounds: [...forms.flatMap(({ bounds }) => bounds), ...crosses.flatMap(({ bounds }) => bounds)],
+    bounds: [
+      ...[...forms, ...lying].flatMap(({ bounds }) => bounds),
+      ...crosses.flatMap(({ bounds }) => bounds),
+    ],
     missingReasons: forms.flatMap(({ missingReasons }) => missingReasons),
     yearLines: matrices.flatMap(({ years }) => years.lines),
     compositions: matrices.flatMap(({ years }) => years.compositions),
