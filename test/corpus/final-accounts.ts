@@ -6,7 +6,7 @@ import { narrative, narrativeTitle, overview, tablesPart, tablesTitle, text } fr
 import { annexForms } from "./performance/documents.ts";
 import type { ProvinceKey } from "./places.ts";
 import { beijingParts, chongqingParts, zhejiangParts } from "./regional-parts.ts";
-import { contact, termNotes } from "./sections/overview.ts";
+import { contact, scope, termNotes } from "./sections/overview.ts";
 import { makeTables, tableNodes } from "./tables/make-tables.ts";
 
 function partsOf(c: Context, province: ProvinceKey): Node[] {
@@ -24,7 +24,10 @@ function partsOf(c: Context, province: ProvinceKey): Node[] {
             part,
             [province === "yunnan" ? "其他重要事项及相关口径情况说明" : "其他重要事项情况说明"],
             [],
-            otherNarrative(c, "chinese", ["agency", "assets", "procurement", "performance"]),
+            [
+              ...otherNarrative(c, "chinese", ["agency", "assets", "procurement", "performance"]),
+              ...(province === "yunnan" ? [node("scope", "chinese", ["相关口径说明"], text(scope(c)))] : []),
+            ],
           ),
         ]
       : [];

@@ -20,8 +20,8 @@ export function scoresOf(document: Document): { totals: Total[]; bounds: Bound[]
     .filter(({ range }) => textOf(document, range).includes("得分"))
     .map(({ range }) => ({
       scores: scoresIn(document.text, range),
-      // A line that a converter broke inside a word holds only some of the scores.
-      isCut: /[\u4e00-\u9fff，、；]\s*$/.test(textOf(document, range)),
+      // A line that a converter broke inside a sentence holds only some of the scores.
+      isCut: !/[。！？；;.”"’）)]\s*$/.test(textOf(document, range)),
     }));
   return {
     totals: paragraphs.flatMap(({ scores, isCut }) => (isCut ? [] : totalsOf(scores, pairsOf(scores)))),

@@ -140,3 +140,11 @@ export function contact(c: Context): Line[] {
     ),
   ];
 }
+
+/** 相关口径说明 (Yunnan): what the figures comprise. */
+export function scope(c: Context): Line[] {
+  return [
+    line`（一）基本支出中人员经费包括工资福利支出和对个人和家庭的补助，公用经费包括商品和服务支出、资本性支出等人员经费以外的支出。`,
+    line`（二）${c.name}的机关运行经费指行政单位和参照公务员法管理的事业单位使用财政拨款安排的基本支出中的日常公用经费支出。`,
+  ];
+}
