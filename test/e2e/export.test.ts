@@ -195,6 +195,22 @@ test("an evidence pack: page, pictures, text, report, record, hashes; the page s
   if (shots !== undefined) writeFileSync(join(shots, "tile.png"), files["screens/001.png"] ?? "");
 }, 90_000);
 
+test("the saved page runs nothing when it is opened", async () => {
+  const html = strFromU8(unzipSync(readFileSync(pack))["page.html"] ?? new Uint8Array());
+  const script = '<script>document.title = "it ran"</script>';
+  const path = join(folder, "saved.html");
+  writeFileSync(path, `${html}${script}`);
+  const saved = await session.browser.newPage();
+  await saved.goto(`file://${path}`);
+  expect(await saved.title()).not.toBe("it ran");
+  expect(await saved.evaluate(() => document.body.innerText.length)).toBeGreaterThan(1000);
+  // Without our line it would run: the test can fail.
+  writeFileSync(path, `${html.replace(/<meta http-equiv[^>]*>/, "")}${script}`);
+  await saved.goto(`file://${path}`);
+  expect(await saved.title()).toBe("it ran");
+  await saved.close();
+});
+
 async function verifier(file: string): Promise<Page> {
   const tab = await session.browser.newPage();
   await tab.goto(`chrome-extension://${session.extensionId}/verifier.html`);
