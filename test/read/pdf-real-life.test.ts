@@ -138,3 +138,20 @@ test("lines that stop short of one another still make one table", async () => {
   );
   expect(await read({ texts: table.texts, lines: short })).toEqual(expected);
 });
+
+test("the unit over a table is no running head, though every page of a document has it", async () => {
+  const unit = { x: 420, y: 770, size: 10, text: "单位：万元" };
+  const pages = Array.from({ length: 4 }, (_, i) => ({
+    lines: table.lines,
+    texts: [...table.texts, unit, { x: 72, y: 790, size: 10, text: `公开0${i + 1}表` }],
+  }));
+  const words = (await read(...pages)).filter((block) => typeof block === "string").join(" ");
+  expect(words.match(/单位：万元/g)).toHaveLength(4);
+  expect(words).toContain("公开04表");
+});
+
+test("a page number close under the last row does not hang from it", async () => {
+  const low = ruledTable(cells, { ...place, top: 100 });
+  const number = { x: 200, y: 22, size: 10, text: "第1页" };
+  expect(await read({ lines: low.lines, texts: [...low.texts, number] })).toEqual(expected);
+});

@@ -124,3 +124,28 @@ test("numbers that count nothing stay", () => {
   const lines = ["得分", "95", "人数", "12", "批次", "3"];
   expect(paragraphs(readText(lines.join("\n")))).toEqual(lines);
 });
+
+test("rows of which only the first cell is filled stay rows, headings below the table do not", () => {
+  const source = [
+    "项目\t预算数\t决算数",
+    "一、因公出国（境）费\t1.00\t2.00",
+    "二、公务用车购置及运行维护费\t\t",
+    "（1）公务用车购置费\t\t",
+    "3.公务接待费\t\t",
+    "合计\t1.00\t2.00",
+    "三、说明\t",
+    "正文。",
+  ].join("\n");
+  const snapshot = readText(source);
+  expect(tables(snapshot)).toEqual([
+    [
+      ["项目", "预算数", "决算数"],
+      ["一、因公出国（境）费", "1.00", "2.00"],
+      ["二、公务用车购置及运行维护费", "", ""],
+      ["（1）公务用车购置费", "", ""],
+      ["3.公务接待费", "", ""],
+      ["合计", "1.00", "2.00"],
+    ],
+  ]);
+  expect(paragraphs(snapshot)).toEqual(["三、说明", "正文。"]);
+});

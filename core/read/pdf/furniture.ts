@@ -14,6 +14,11 @@ function edgeLines({ items, height }: PageLayout): LineItem[] {
   return [...top, ...bottom].filter(isLine);
 }
 
+/** What tables that begin on pages of their own have over them: their number and their unit are no running heads. */
+function isCaption({ line }: LineItem): boolean {
+  return /单位[:：]|表[）)]?$/.test(textOfLine(line));
+}
+
 /** The words with digits alike, and whether they stand above or below: what running heads repeat. */
 function keyOf(page: PageLayout, item: LineItem): string {
   const side = item.line.baseline > page.height / 2 ? "below" : "above";
@@ -31,7 +36,7 @@ export function withoutFurniture(pages: readonly PageLayout[]): PageLayout[] {
     const furniture = new Set<Item>();
     for (const item of edgeLines(page)) {
       const repeated = (counts.get(keyOf(page, item)) ?? 0) >= least;
-      if (repeated || isPageNumber(item.line)) furniture.add(item);
+      if ((repeated && !isCaption(item)) || isPageNumber(item.line)) furniture.add(item);
     }
     return { ...page, items: page.items.filter((item) => !furniture.has(item)) };
   });

@@ -8,24 +8,49 @@ function cellsOf(line: string): string[] {
     .map((cell) => cell.replace(/ +/g, " ").trim());
 }
 
+/** Columns that a line has room for: tabs at its end stand for empty cells. */
+const roomOf = (line: string) => line.split("\t").length;
+
+/** Rows with room for fewer cells may be headings with something at a tab stop. */
+const fewestColumns = 3;
+
 /**
  * A table of one line per row with tabs between the cells. Needs two such lines: a single one may be a heading with a
- * page number. Cells that hold line ends, in quotes, are joined as spreadsheets write them.
+ * page number. Cells that hold line ends, in quotes, are joined as spreadsheets write them. A line of which only the
+ * first cell is filled is a row when it has as many tabs as the row before.
  */
 export function readTabbedRows(lines: readonly string[], start: number): FoundTable | undefined {
-  const rows: string[][] = [];
+  const rows: Row[] = [];
   let end = start;
-  for (let i = start; i < lines.length; i++) {
-    const line = lines[i] ?? "";
-    const cells = cellsOf(line);
-    if (cells.length > 1) rows.push(cells);
-    else if (!(line.trim() !== "" && rows.length > 0 && isTitleRow(lines, i))) break;
-    else rows.push(cells);
-    end = i + 1;
+  for (; end < lines.length; end++) {
+    const row = rowAt(lines, end, rows.length > 0);
+    if (row === undefined) break;
+    rows.push(row);
   }
-  const inner = rows.filter((row) => row.filter((cell) => cell !== "").length > 1);
-  if (rows.length < 2 || inner.length < rows.length * 0.5) return undefined;
-  return isContents(rows) ? undefined : { rows: rows.map((row) => row.map(unquoted)), end, shortRows: "cut" };
+  if (rows.length < 2 || rows.filter(({ firm }) => firm).length < rows.length * 0.5) return undefined;
+  const cells = rows.map((row) => row.cells);
+  return isContents(cells)
+    ? undefined
+    : { rows: cells.map((row) => row.map(unquoted)), end, shortRows: "cut" };
+}
+
+interface Row {
+  readonly cells: readonly string[];
+  /** Whether it shows that this is a table. */
+  readonly firm: boolean;
+}
+
+/** The row of a line; undefined where it is none. */
+function rowAt(lines: readonly string[], at: number, within: boolean): Row | undefined {
+  const line = lines[at] ?? "";
+  const cells = cellsOf(line);
+  const room = roomOf(line);
+  if (cells.length > 1)
+    return { cells, firm: room >= fewestColumns || cells.filter((cell) => cell !== "").length > 1 };
+  if (!within) return undefined;
+  if (room > 1 && room === roomOf(lines[at - 1] ?? ""))
+    return { cells: [...cells, ""], firm: room >= fewestColumns };
+  return line.trim() !== "" && isTitleRow(lines, at) ? { cells, firm: false } : undefined;
 }
 
 /** A line without tabs inside a table: rows with tabs go on right after it. */
