@@ -8,7 +8,7 @@ import { type InventedResult, runInvented } from "./invented.ts";
 import { readLabelled } from "./labels.ts";
 import { printInvented } from "./print-invented.ts";
 import { printScore, printTotals, type Totals, totalsOf } from "./print-real.ts";
-import { publish } from "./publish.ts";
+import { publish, publishFormats } from "./publish.ts";
 import { scoreReal } from "./real.ts";
 import type { Score } from "./score.ts";
 
@@ -145,6 +145,7 @@ writeFileSync(
 );
 console.log(`Written to ${values.out}`);
 if (values.publish && invented !== undefined) publish(root, { invented, real: real?.forms, converted });
+else if (values.publish && converted !== undefined) publishFormats(root, converted);
 const refused = [
   ...(real ? refusedReal(real) : []),
   ...(invented ? refusedInvented(invented) : []),

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FormatResult } from "./formats/measure.ts";
 import { formatRows } from "./formats/print.ts";
@@ -65,6 +65,23 @@ const formatWords = [
   "pages, running heads and page numbers, number formats, hidden sheets and rows. In six of ten workbooks only the tables are there, and only their defects are asked for.",
   "",
 ];
+
+/** The page with another section on files; the rest stays as it was measured. */
+export function withFormats(page: string, converted: readonly FormatResult[]): string {
+  const section = [...formatWords, ...formatRows(converted)].join("\n");
+  const start = page.indexOf("## Files\n");
+  const real = page.indexOf("## Real documents");
+  const at = start >= 0 ? start : real >= 0 ? real : page.length;
+  const next = start >= 0 ? page.indexOf("\n## ", start + 1) : at - 1;
+  const rest = next < 0 ? "" : page.slice(next + 1);
+  return `${`${page.slice(0, at).trimEnd()}\n\n${section}\n${rest}`.trimEnd()}\n`;
+}
+
+/** Writes only the section on files. */
+export function publishFormats(root: string, converted: readonly FormatResult[]): void {
+  const path = join(root, "docs/accuracy.md");
+  writeFileSync(path, withFormats(readFileSync(path, "utf8"), converted));
+}
 
 /** Writes the page and the figures that the rule catalogue shows. */
 export function publish(root: string, all: Measured): void {

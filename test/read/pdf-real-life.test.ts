@@ -155,3 +155,19 @@ test("a page number close under the last row does not hang from it", async () =>
   const number = { x: 200, y: 22, size: 10, text: "第1页" };
   expect(await read({ lines: low.lines, texts: [...low.texts, number] })).toEqual(expected);
 });
+
+test("a paragraph goes on over the page though a sentence ended with it, a new one is set in", async () => {
+  const width = 36;
+  const first = `${"主要用于购买社会服务".repeat(4)}`.slice(0, width - 3);
+  const filler = Array.from(
+    { length: 4 },
+    (_, i): PdfText => ({ x: 72, y: 700 - i * 20, size, text: "经".repeat(width) }),
+  );
+  const opening = { x: 96, y: 620, size, text: `${first}。` };
+  const next = (x: number): MadePage => ({
+    texts: [{ x, y: 760, size, text: "年初预算为2,291.00万元。" }],
+  });
+  const last = async (x: number) => (await read({ texts: [...filler, opening] }, next(x))).at(-1);
+  expect(await last(72)).toContain(`${first}。年初预算为`);
+  expect(await last(96)).toMatch(/^\|年初预算为/);
+});

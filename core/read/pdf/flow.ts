@@ -69,7 +69,11 @@ function flowPage(state: FlowState, page: PageLayout, body: TextBody): void {
 
 function addLine(state: FlowState, line: TextLine, page: number): void {
   const last = state.lines.at(-1);
-  if (last !== undefined && isBreak(last, line, state.body, state.linePage === page)) closeParagraph(state);
+  const [first] = state.lines;
+  if (last !== undefined && first !== undefined) {
+    const junction = { samePage: state.linePage === page, first };
+    if (isBreak(last, line, state.body, junction)) closeParagraph(state);
+  }
   state.lines.push(line);
   state.linePage = page;
 }

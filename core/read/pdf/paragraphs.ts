@@ -58,6 +58,8 @@ export function bodyOf(pages: readonly PageLayout[], width: number): TextBody {
   };
 }
 
+const endsSentence = (line: TextLine) => ended.test(textOfLine(line));
+
 function isCentred(line: TextLine, body: TextBody): boolean {
   const before = line.left - body.left;
   const after = body.right - line.right;
@@ -96,11 +98,31 @@ function isContentsTitle(line: TextLine): boolean {
   return /^目录[:：]?$/.test(textOfLine(line));
 }
 
+/** How two lines stand to one another. */
+export interface Junction {
+  readonly samePage: boolean;
+  /** The first line of the paragraph so far. */
+  readonly first: TextLine;
+}
+
+/** Whether paragraphs are set in here and the next line is not: it goes on, though a sentence ended with the page. */
+function isSetFlush(next: TextLine, first: TextLine, body: TextBody): boolean {
+  const setIn = first.left > body.left + first.size * 1.2;
+  const flush = Math.abs(next.left - body.left) < next.size * 0.5;
+  return setIn && flush && !beginsWithOrdinal(textOfLine(next));
+}
+
 /** Whether a paragraph ends between two lines that follow one another. */
-export function isBreak(line: TextLine, next: TextLine, body: TextBody, samePage: boolean): boolean {
+export function isBreak(
+  line: TextLine,
+  next: TextLine,
+  body: TextBody,
+  { samePage, first }: Junction,
+): boolean {
   if (changesSize(line, next, body) || isContentsTitle(line) || isContentsTitle(next)) return true;
   if (samePage && next.baseline - line.baseline > widestDistance(line, next, body)) return true;
-  if (!isFull(line, next, body) || (!samePage && ended.test(textOfLine(line)))) return true;
+  if (!isFull(line, next, body) || (!samePage && endsSentence(line) && !isSetFlush(next, first, body)))
+    return true;
   if (isCentred(next, body) && line.size > body.size * 1.1) return false;
   const indented = next.left > body.left + next.size * 1.2 && next.left > line.left - next.size * 0.5;
   const opens = beginsWithOrdinal(textOfLine(next));
