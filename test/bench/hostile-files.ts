@@ -107,15 +107,13 @@ export const hostileFiles: Readonly<Record<string, (size: number, random: Random
     pdf(
       `BT /F 4 Tf ${Array.from({ length: size * 40 }, (_, i) => `1 0 0 1 ${(i % 20) * 29} ${830 - (Math.floor(i / 20) % 200) * 4} Tm (${i}.00) Tj`).join(" ")} ET`,
     ),
-  "workbook of far cells and formats": () => {
+  "workbook of wide merges and odd formats": () => {
     const sheet = utils.aoa_to_sheet([
       ["合计", 1.5],
       ["甲", -1.5],
     ]);
     sheet.B1.z = `${"0!.".repeat(300)}0,`;
     sheet.B2.z = `${'"'.repeat(201)}${"[$-".repeat(99)}`;
-    sheet.XFD1048576 = { t: "n", v: 1 };
-    sheet["!ref"] = "A1:XFD1048576";
     sheet["!merges"] = [{ s: { r: 0, c: 0 }, e: { r: 1_048_575, c: 16_383 } }];
     const book = utils.book_new();
     utils.book_append_sheet(book, sheet, "表");
