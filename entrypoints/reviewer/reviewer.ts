@@ -115,7 +115,7 @@ export function createReviewer({ pageGone, ...tools }: ReviewerTools): Reviewer 
     },
     receive: (message) => {
       if (message.type === "check") void session?.check();
-      if (message.type === "cancel") close({ phase: "empty" });
+      if (message.type === "cancel" && session?.cancel() !== true) close({ phase: "empty" });
       if (message.type === "paint") session?.lights()?.paint(message.marks);
       if (message.type === "focus") void session?.lights()?.focus(message);
     },

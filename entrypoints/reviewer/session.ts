@@ -31,12 +31,17 @@ export interface Session {
   readonly lights: () => Lights | undefined;
   /** Checks what was read, as it is corrected now. */
   readonly check: () => Promise<void>;
+  /** Waits for the running check no longer: what was known before stands again. False when nothing was read yet. */
+  readonly cancel: () => boolean;
   /** Stops everything and takes away what was shown; nothing is told any more. */
   readonly close: () => void;
 }
 
 /** The panel speaks of tabs; what is open here is in none. */
 const nowhere = -1;
+
+/** A check that was stopped has told nothing of the document. */
+const nothingKnown = { isDisclosure: false, confidence: 0, kinds: [], entity: null, year: null };
 
 /** Corrections belong to the very text that was read. */
 function keyOf(sha256: string): string {
@@ -65,17 +70,24 @@ export function openSession(pieces: readonly Piece[], page: boolean, tools: Sess
     };
   const tell = whileOpen(publish);
 
+  let runs = 0;
+  let known: PanelState | undefined;
   const check = async () => {
     if (document === undefined) return;
     const { opened } = document;
     const tab = tabOf(opened);
+    runs += 1;
+    const run = runs;
     tell({ phase: "working", tab, step: "checking", characters: opened.text.length });
     try {
       const options = await checkOptionsFor(keyOf(opened.sha256));
       const report = await reader.check({ ...options, ...pathOf(opened) });
+      if (run !== runs) return;
       document.pane.showOutline(report.sections);
-      tell({ phase: "checked", tab, report, changed: false });
+      known = { phase: "checked", tab, report, changed: false };
+      tell(known);
     } catch (error) {
+      if (run !== runs) return;
       // A worker that is still at it answers nothing else: the session ends with it.
       if (error instanceof TimedOut) whileOpen(failed)(failureOf(error));
       else tell({ phase: "failed", tab, error: failureOf(error) });
@@ -100,6 +112,12 @@ export function openSession(pieces: readonly Piece[], page: boolean, tools: Sess
   });
   return {
     check,
+    cancel: () => {
+      if (document === undefined) return false;
+      runs += 1;
+      tell(known ?? { phase: "recognised", tab: tabOf(document.opened), recognition: nothingKnown });
+      return true;
+    },
     pane: () => document?.pane,
     lights: () => document?.lights,
     gathered: () => document && { snapshot: undefined, text: document.opened.text, ...originalsOf(pieces) },

@@ -5,6 +5,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Session, startSession } from "../../scripts/session.ts";
 import { violations } from "./axe.ts";
+import { writeLargePage } from "./large-page.ts";
 
 const files = join("demo", "pages", "hubin", "files");
 const pdf = join(files, "children-library-2024.pdf");
@@ -143,3 +144,28 @@ test("a PDF in a tab is offered to the reviewer", async () => {
   await session.clickAction(tab);
   await session.reached("file");
 });
+
+test("a check that takes long is stopped, and the document stays open", async () => {
+  const large = join(writeLargePage(join("out", "e2e-pages"), 6000), "large.html");
+  const fresh = await openReviewer();
+  await (await fresh.waitForSelector("input[type=file]"))?.uploadFile(large);
+  // Clicked by the page itself: the check may be done before a click from outside arrives.
+  await fresh.waitForFunction(
+    () => {
+      const isShown = document.getElementById("pane")?.textContent.includes("云屏县") === true;
+      const [stop] = [...document.querySelectorAll("button")].filter(
+        ({ textContent }) => textContent === "取消",
+      );
+      if (isShown) stop?.click();
+      return isShown && stop !== undefined;
+    },
+    { polling: "mutation", timeout: 60_000 },
+  );
+  const again = await fresh.waitForSelector(".verb-main");
+  expect(await fresh.$eval("#pane", ({ textContent }) => textContent)).toContain(
+    "云屏县交通运输局2024年度部门决算",
+  );
+  await again?.click();
+  await fresh.waitForSelector("[role='tab']", { timeout: 120_000 });
+  await fresh.close();
+}, 240_000);
