@@ -15,6 +15,9 @@ beforeAll(async () => {
   page = await session.browser.newPage();
   await page.setViewport({ width: 1280, height: 800 });
   await page.goto(`chrome-extension://${session.extensionId}/demo.html`);
+  await page.waitForSelector("[data-finding]");
+  // The welcome page opens by itself at first run; a tab behind another paints no frames.
+  await page.bringToFront();
 });
 afterAll(() => session.close());
 
