@@ -5,7 +5,7 @@ import { type FormatResult, measureFormats } from "./formats/measure.ts";
 import { missedTargets, printFormats } from "./formats/print.ts";
 import { formats } from "./formats/programs.ts";
 import { type InventedResult, runInvented } from "./invented.ts";
-import { readLabelled } from "./labels.ts";
+import { readLabelled, readUnlabelled } from "./labels.ts";
 import { printInvented } from "./print-invented.ts";
 import { printScore, printTotals, type Totals, totalsOf } from "./print-real.ts";
 import { publish, publishFormats } from "./publish.ts";
@@ -96,9 +96,10 @@ async function realPart(): Promise<Real> {
     return { scores: [], forms: new Map() };
   }
   const wanted = values.form;
+  const isAsked = ({ form }: { readonly form: string }) => wanted === undefined || wanted.includes(form);
   const documents = readLabelled(values.corpus).map((each) => ({
     ...each,
-    files: each.files.filter(({ form }) => wanted === undefined || wanted.includes(form)),
+    files: each.files.filter(isAsked),
   }));
   const scores = await scoreReal(documents);
   console.log(`Real documents: ${documents.length}, labelled by hand`);
@@ -107,6 +108,15 @@ async function realPart(): Promise<Real> {
     [...Map.groupBy(scores, ({ form }) => form)].map(([form, group]) => [form, totalsOf(group)] as const),
   );
   for (const [form, totals] of forms) console.log(printTotals(`  all ${form}`, totals));
+  const unlabelled = await scoreReal(
+    readUnlabelled(values.corpus).filter(({ files }) => files.every(isAsked)),
+  );
+  if (unlabelled.length > 0)
+    console.log("Real documents without labels: what is certain, to be read by hand");
+  for (const score of unlabelled)
+    console.log(
+      values.brief ? printTotals(`  ${score.document}.${score.form}`, totalsOf([score])) : printScore(score),
+    );
   return { scores, forms };
 }
 

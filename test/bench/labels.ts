@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, parse } from "node:path";
 import * as z from "zod/mini";
 
 const labelSchema = z.object({
@@ -48,4 +48,15 @@ export function readLabelled(folder: string): LabelledDocument[] {
         .map((form) => ({ form, path: join(folder, `${name}.${form}`) }));
       return { name, labels, holds, files };
     });
+}
+
+/** The documents of a folder that nobody has labelled: what is certain in them is for reading by hand. */
+export function readUnlabelled(folder: string): LabelledDocument[] {
+  const names = readdirSync(folder).sort();
+  return names.flatMap((file) => {
+    const { name, ext } = parse(file);
+    const form = ext.slice(1);
+    if (!forms.includes(form) || names.includes(`${name}.labels.json`)) return [];
+    return [{ name, labels: [], holds: [], files: [{ form, path: join(folder, file) }] }];
+  });
 }
