@@ -1,5 +1,6 @@
 import { officeWords, organisationEndings, refusedEndings, refusedWords } from "../lexicon/recognition.ts";
 import type { DisclosureKind } from "../model/document.ts";
+import { withoutFundNames } from "../text/fund-names.ts";
 
 const siteSeparator = /[_|｜]| [-–—] |——|--/;
 
@@ -23,10 +24,7 @@ export function kindsOfName(name: string): DisclosureKind[] {
   else if (/绩效评价|评价报告/.test(name) && /评价(?:报告|结果|情况)|绩效评价$/.test(name))
     kinds.add("evaluation-report");
   if (kinds.size > 0) return [...kinds];
-  // The funds carry 预算 in their names, whatever is published of them.
-  const rest = name
-    .replace(/(?:一般公共|政府性基金|国有资本经营)预算/g, "")
-    .replace(/三公.{0,4}?经费(?:财政拨款)?(?:支出)?(?:预算|决算)?/, "三公");
+  const rest = withoutFundNames(name).replace(/三公.{0,4}?经费(?:财政拨款)?(?:支出)?(?:预算|决算)?/, "三公");
   if (rest.includes("三公")) kinds.add("three-public");
   if (/绩效目标/.test(rest)) kinds.add("department-budget");
   if (/决算/.test(rest))

@@ -1,5 +1,4 @@
 import { claimSubjects, noCarryoverClaims, trendClaims, withinBudgetClaims } from "../lexicon/claims.ts";
-import { identities } from "../lexicon/subjects.ts";
 import { type Document, textOf } from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
 import { inUnit } from "../model/quantity.ts";
@@ -7,7 +6,7 @@ import type { Range } from "../model/range.ts";
 import type { Change } from "../model/relation.ts";
 import type { Claim } from "../model/structure.ts";
 import { narrow } from "../text/characters.ts";
-import { subjectKey } from "../text/subjects.ts";
+import { partKeys, subjectKey } from "../text/subjects.ts";
 
 /** Sentences without a figure of their own that say something about figures printed elsewhere. */
 export function claimsOf(document: Document, facts: readonly Fact[], changes: readonly Change[]): Claim[] {
@@ -75,8 +74,7 @@ interface Trend {
 function trendOf(key: string, changes: readonly Change[]): Trend | undefined {
   const own = changeOf(key, changes);
   if (own !== undefined) return trend([own]);
-  const parts = identities.find(({ total }) => total === key)?.parts ?? [];
-  const found = parts.flatMap((part) => changeOf(part, changes) ?? []);
+  const found = partKeys(key).flatMap((part) => changeOf(part, changes) ?? []);
   const moving = found.filter(({ direction }) => direction?.says !== "same");
   const directions = new Set(moving.map(({ direction }) => direction?.says));
   return directions.size === 1 ? trend(moving) : undefined;

@@ -1,5 +1,5 @@
 import { functionalClassNames } from "../lexicon/classes.ts";
-import { type SubjectEntry, subjects } from "../lexicon/subjects.ts";
+import { identities, type SubjectEntry, subjects } from "../lexicon/subjects.ts";
 import { narrow } from "./characters.ts";
 
 /**
@@ -74,6 +74,11 @@ const longBodyEnding =
   /(?:局|委员会|厅|办公室|办事处|中心|政府|学校|大学|学院|小学|中学|幼儿园|医院|单位|部门|机关|本级|街道|镇|乡|支队|大队|总队|法院|检察院)$/;
 
 const classNames: ReadonlySet<string> = new Set(functionalClassNames);
+
+/** Keys of the standard parts of a subject; none where it has no standard identity. */
+export function partKeys(key: string | undefined): readonly string[] {
+  return identities.find(({ total }) => total === key)?.parts ?? [];
+}
 
 const byName = buildIndex();
 

@@ -1,10 +1,5 @@
-import { identities } from "../../lexicon/subjects.ts";
+import { partKeys } from "../../text/subjects.ts";
 import type { Statement } from "./statement.ts";
-
-/** Keys of the standard parts of a subject. */
-function partKeys(key: string | undefined): readonly string[] {
-  return identities.find(({ total }) => total === key)?.parts ?? [];
-}
 
 /**
  * Punctuation alone does not tell whether what follows a semicolon belongs to the inner list or to the outer one: standard

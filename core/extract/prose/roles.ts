@@ -3,6 +3,7 @@ import type { Stage } from "../../model/fact.ts";
 import type { Range } from "../../model/range.ts";
 import type { Direction } from "../../model/relation.ts";
 import { narrow } from "../../text/characters.ts";
+import { endsInFundName } from "../../text/fund-names.ts";
 import type { NumberKind } from "../../text/number-token.ts";
 import type { MentionRole } from "./mention.ts";
 
@@ -161,8 +162,7 @@ function stageAtEnd(lead: string): { stage: Stage; cut: number } {
   const tail = /(?:数|金额|总额|额|安排|批复|支出|收入|共计|共|合计)?(?:为|是|共计|合计|:|共)?$/.exec(lead);
   const trimmed = lead.slice(0, tail?.index ?? lead.length);
   // The funds carry 预算 in their names: 「一般公共预算支出」 says nothing of a stage.
-  if (/(?:一般公共|政府性基金|国有资本经营)预算$/.test(trimmed))
-    return { stage: "unknown", cut: lead.length };
+  if (endsInFundName(trimmed)) return { stage: "unknown", cut: lead.length };
   for (const [word, stage] of stageWords) {
     if (!trimmed.endsWith(word)) continue;
     const verbs = /(?:年初|当年|全年)?$/.exec(trimmed.slice(0, -word.length));

@@ -1,5 +1,6 @@
 import type { Document, Section } from "../../model/document.ts";
 import type { Range } from "../../model/range.ts";
+import { withoutFundNames } from "../../text/fund-names.ts";
 import { hasAttachments } from "./outline.ts";
 
 /** Topics that only a whole budget or account has together. */
@@ -35,13 +36,10 @@ export function viewOf(document: Document): View {
   };
 }
 
-/** The funds carry 预算 in their names, whatever is said of them. */
-const fundNames = /(?:一般公共|政府性基金|国有资本经营)预算/g;
-
 /** Counts of groups, guests and vehicles are owed for what was spent, not for what is planned. */
 function kindsOf({ identity, snapshot, text }: Document): Set<string> {
   const kinds = new Set<string>(identity.kinds);
-  const opening = `${snapshot.title}\n${text.slice(0, 400)}`.replace(fundNames, "");
+  const opening = withoutFundNames(`${snapshot.title}\n${text.slice(0, 400)}`);
   if (kinds.has("three-public") && opening.includes("预算") && !opening.includes("决算")) {
     kinds.delete("three-public");
     kinds.add("three-public-budget");

@@ -1,3 +1,4 @@
+import { withoutFundNames } from "../../text/fund-names.ts";
 import { totalWordOf } from "../../text/labels.ts";
 import type { Column } from "./columns.ts";
 import type { Panel } from "./panels.ts";
@@ -10,7 +11,6 @@ export interface YearColumns {
 
 const priorWords = /上年|去年|上一年/;
 const currentWords = /本年|当年|今年/;
-const fundNames = /一般公共预算|政府性基金预算|国有资本经营预算/g;
 
 /** 上年决算数 | 本年决算数, 2022年预算数 | 2023年预算数; undefined when stage or year of either is not said. */
 export function yearColumns(panel: Panel): YearColumns | undefined {
@@ -33,7 +33,7 @@ function isWhole({ role, ofWhich, aspect }: Column): boolean {
 
 /** What the words of the header say; 上年执行数 and 本年预算数 are no like amounts. */
 function stageOf({ path }: Column): "final" | "budget" | "adjusted" | "bare" {
-  const words = path.join("/").replace(fundNames, "");
+  const words = withoutFundNames(path.join("/"));
   if (/调整|追加/.test(words)) return "adjusted";
   if (/决算|执行|完成|统计|实际/.test(words)) return "final";
   return words.includes("预算") ? "budget" : "bare";
