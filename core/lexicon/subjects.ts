@@ -141,6 +141,22 @@ export const subjects: readonly SubjectEntry[] = [
   { key: "fiscal-opening", names: ["年初财政拨款结转和结余", "年初财政拨款结转结余"] },
   { key: "fiscal-closing", names: ["年末财政拨款结转和结余", "年末财政拨款结转结余"] },
   {
+    key: "fund-opening",
+    names: ["政府性基金预算财政拨款年初结转和结余", "政府性基金预算年初结转和结余"],
+  },
+  {
+    key: "fund-closing",
+    names: ["政府性基金预算财政拨款年末结转和结余", "政府性基金预算年末结转和结余"],
+  },
+  {
+    key: "capital-opening",
+    names: ["国有资本经营预算财政拨款年初结转和结余", "国有资本经营预算年初结转和结余"],
+  },
+  {
+    key: "capital-closing",
+    names: ["国有资本经营预算财政拨款年末结转和结余", "国有资本经营预算年末结转和结余"],
+  },
+  {
     key: "three-public",
     names: [
       "三公经费",

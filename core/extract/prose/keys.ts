@@ -21,11 +21,21 @@ export function keyInContext(given: {
   if (key === "loose-income" || key === "loose-spending") return tightKey(key, topics);
   const fund = fundNamed(before) ?? fundOf(document, section);
   if (fund !== "general") return keyOfFund(key, fund);
+  if (topics.includes("fiscal-total")) return fiscalKeys[key] ?? key;
   const isGeneral =
     topics.includes("basic-spending") || topics.some((topic) => topic.startsWith("general-budget"));
   if (isGeneral && key === "basic") return "general-basic";
   return isGeneral && key === "project" ? "general-project" : key;
 }
+
+/** 「财政拨款收入总计a，支出总计b」: in the section on fiscal money, grand totals and balances are of fiscal money. */
+const fiscalKeys: Readonly<Record<string, string>> = {
+  "grand-income": "fiscal-grand-income",
+  "grand-spending": "fiscal-grand-spending",
+  "grand-both": "fiscal-both",
+  "opening-carryover": "fiscal-opening",
+  "closing-carryover": "fiscal-closing",
+};
 
 /** A fund named further back in an endless sentence says nothing any more; the bound keeps reading linear. */
 const fundReach = 1000;
@@ -47,14 +57,10 @@ function fundNamed(before: string): Fund | undefined {
 const wholeOfUnit = new Set([
   "basic",
   "project",
-  "opening-carryover",
-  "closing-carryover",
   "grand-income",
   "grand-spending",
   "grand-both",
   "surplus-distribution",
-  "fiscal-opening",
-  "fiscal-closing",
   "personnel",
   "public-use",
 ]);
@@ -63,6 +69,8 @@ const wholeOfUnit = new Set([
 function keyOfFund(key: string, fund: Exclude<Fund, "general">): string | undefined {
   if (key === "year-income") return `${fund}-income`;
   if (key === "year-spending") return `${fund}-spending`;
+  if (key === "opening-carryover" || key === "fiscal-opening") return `${fund}-opening`;
+  if (key === "closing-carryover" || key === "fiscal-closing") return `${fund}-closing`;
   return wholeOfUnit.has(key) ? undefined : key;
 }
 

@@ -1,0 +1,5 @@
+import { finalAccounts } from "./final-accounts.ts";
+import type { Chapter } from "./formula.ts";
+
+/** The formulas by kind of document; each chapter is a file of its own. */
+export const chapters: readonly Chapter[] = [finalAccounts];
