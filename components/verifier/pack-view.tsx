@@ -64,7 +64,7 @@ function Equations({ pack }: { readonly pack: VerifiedPack }): JSX.Element {
 /** What a pack's verification found: the verdict first, then each thing that was checked. */
 export function PackView({ pack, send }: PackViewProps): JSX.Element {
   const { verifier } = useWords().evidence;
-  const { page } = pack;
+  const { page, original } = pack;
   return (
     <article class="verifier-pack" data-intact={pack.isIntact}>
       <h2>{pack.title || pack.name}</h2>
@@ -91,6 +91,11 @@ export function PackView({ pack, send }: PackViewProps): JSX.Element {
         <p data-check="text" data-fails={!pack.isOneText}>
           {pack.isOneText ? verifier.oneText : verifier.otherText}
         </p>
+        {original !== null && (
+          <p data-check="original" data-fails={original === "other"}>
+            {verifier.original[original]}
+          </p>
+        )}
         {page !== null && (
           <p data-check="page" data-fails={page.quoted < page.of}>
             {verifier.page(page.quoted, page.of)}

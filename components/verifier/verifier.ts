@@ -17,6 +17,8 @@ export interface VerifiedPack {
   readonly notes: readonly Message[];
   readonly isOneText: boolean;
   readonly page: { readonly quoted: number; readonly of: number } | null;
+  /** Whether the file that was checked still reads as the text of the pack; null when that could not be tried. */
+  readonly original: "same" | "other" | null;
   readonly equations: { readonly same: number; readonly other: number; readonly beyond: number };
   /** Findings that do not follow from the text. */
   readonly doubts: readonly { readonly id: string; readonly message: Message; readonly isQuoted: boolean }[];

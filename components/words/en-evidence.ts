@@ -48,6 +48,11 @@ export const enEvidence: EvidenceWords = {
     oneText: "Text, places and the hash in the report belong to one text.",
     otherText: "Text, places and the hash in the report do not belong to one text.",
     page: (quoted, of) => `Of ${of} places that the report quotes, ${quoted} stand on the page.`,
+    original: {
+      same: "The file itself, read again, gives this very text.",
+      other:
+        "The file itself, read again, gives another text: another version may read it otherwise; with the same version, file or text were exchanged.",
+    },
     equations: "Equations",
     recomputed: (same, other, beyond) =>
       `Recomputed: ${same} agree, ${other} do not${beyond === 0 ? "" : `, ${beyond} cannot be recomputed`}.`,

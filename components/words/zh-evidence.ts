@@ -44,6 +44,10 @@ export const zhEvidence = {
     oneText: "文字、位置和报告所载的校验值属于同一份文字。",
     otherText: "文字、位置和报告所载的校验值不属于同一份文字。",
     page: (quoted: number, of: number) => `报告引用的 ${of} 处文字，网页内容中有 ${quoted} 处。`,
+    original: {
+      same: "原文件重新读取，得到的正是这份文字。",
+      other: "原文件重新读取，得到的文字不同：版本不同时读法可能有别；版本相同，则文件或文字被换过。",
+    } as Readonly<Record<"same" | "other", string>>,
     equations: "算式",
     recomputed: (same: number, other: number, beyond: number) =>
       `重算一致 ${same} 个，不一致 ${other} 个${beyond === 0 ? "" : `，不能重算 ${beyond} 个`}。`,

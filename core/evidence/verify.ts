@@ -1,3 +1,4 @@
+import type { CheckSettings } from "../model/check-settings.ts";
 import type { Corrections } from "../model/corrections.ts";
 import { noCorrections } from "../model/corrections.ts";
 import type { Report } from "../model/report.ts";
@@ -29,6 +30,8 @@ export interface Verification {
   readonly findings: readonly VerifiedFinding[];
   /** How many of the quoted places stand in the page as it was packed; null when the pack has no page. */
   readonly page: { readonly quoted: number; readonly of: number } | null;
+  /** Whether the file that was checked still reads as the text of the pack; null when that cannot be tried. */
+  readonly original: "same" | "other" | null;
   /** Null when there is nothing to check again or it failed. */
   readonly recheck: Recheck | null;
 }
@@ -38,7 +41,13 @@ export interface VerifyTools {
   readonly hash: Hash;
   /** The words of a page, without running or loading anything of it. */
   readonly wordsOfPage: (html: string) => string;
-  readonly recheck: (snapshot: Snapshot, corrections: Corrections) => Promise<Report | undefined>;
+  readonly recheck: (
+    snapshot: Snapshot,
+    corrections: Corrections,
+    settings: CheckSettings | undefined,
+  ) => Promise<Report | undefined>;
+  /** SHA-256 of the text that is read of a file; undefined where it cannot be read. */
+  readonly reread: (name: string, bytes: Uint8Array) => Promise<string | undefined>;
 }
 
 function snapshotIn(pack: OpenPack): Snapshot | undefined {
@@ -80,6 +89,22 @@ function quotedOn(
   return { quoted: quoted.length, of: places.length };
 }
 
+/** Pieces are numbered: where one file was checked alone, it is the first. */
+const first = /^original\/1 /;
+
+async function rereadOf(
+  { files }: OpenPack,
+  textSha256: string,
+  reread: VerifyTools["reread"],
+): Promise<Verification["original"]> {
+  const [only, ...more] = [...files].filter(([path]) => path.startsWith("original/"));
+  // Of several files the text is joined under their names, and a page among them is not in the pack.
+  if (only === undefined || more.length > 0 || !first.test(only[0])) return null;
+  const sha256 = await reread(only[0].replace(first, ""), only[1]);
+  if (sha256 === undefined) return null;
+  return sha256 === textSha256 ? "same" : "other";
+}
+
 /**
  * Opens a pack and checks all that can be checked without the network: hashes, that report and text belong together,
  * every equation from the text's own digits, and what a check of the text finds now.
@@ -92,7 +117,8 @@ export async function verifyPack(bytes: Uint8Array, tools: VerifyTools): Promise
   const text = textIn(pack, "text.txt");
   const snapshot = snapshotIn(pack);
   const corrections = typeof exported === "string" ? noCorrections : (exported.corrections ?? noCorrections);
-  const again = snapshot && report && (await tools.recheck(snapshot, corrections));
+  const settings = typeof exported === "string" ? undefined : exported.settings;
+  const again = snapshot && report && (await tools.recheck(snapshot, corrections, settings));
   const textSha256 = await tools.hash(bytesOf(text));
   return {
     manifest: pack.manifest,
@@ -104,12 +130,14 @@ export async function verifyPack(bytes: Uint8Array, tools: VerifyTools): Promise
     exported,
     findings: report === undefined ? [] : recomputeFindings(report, text, corrections.edits),
     page: quotedOn(pack, report, tools.wordsOfPage),
+    original: await rereadOf(pack, textSha256, tools.reread),
     recheck: report && again ? compare(report, again) : null,
   };
 }
 
 /** Whether everything that was checked agrees. */
-export function isIntact({ files, isOneText, exported, findings, page }: Verification): boolean {
+export function isIntact(verification: Verification): boolean {
+  const { files, isOneText, exported, findings, page } = verification;
   return (
     files.every(({ state }) => state === "intact") &&
     isOneText &&

@@ -1,3 +1,4 @@
+import type { CheckSettings } from "../model/check-settings.ts";
 import type { Corrections } from "../model/corrections.ts";
 import type { Message, Report } from "../model/report.ts";
 import { type Decision, decisionsOf, type Review, type Stand, standOf } from "../model/review.ts";
@@ -19,6 +20,8 @@ export interface Paper {
   readonly review?: Review;
   /** What people corrected about how it was read. */
   readonly corrections?: Corrections;
+  /** With which rules and thresholds it was checked. */
+  readonly settings?: CheckSettings;
   /** What each rule rests on, by its id. */
   readonly bases?: Readonly<Record<string, Message>>;
 }

@@ -1,14 +1,25 @@
 import * as z from "zod/mini";
+import type { CheckSettings } from "../model/check-settings.ts";
 import type { Corrections } from "../model/corrections.ts";
 import type { Report } from "../model/report.ts";
 import type { Review } from "../model/review.ts";
 import { reportSchema } from "./report.ts";
 import { correctionsSchema, reviewSchema } from "./review.ts";
 
+const settings = z.object({
+  off: z.readonly(z.array(z.string())),
+  thresholds: z.object({
+    changePercent: z.number(),
+    changeAmount: z.number(),
+    sharePoints: z.number(),
+  }),
+});
+
 /** A report as the panel exports it: with what people decided and corrected, where they did. */
 export const exportedSchema = z.extend(reportSchema, {
   review: z.optional(reviewSchema),
   corrections: z.optional(correctionsSchema),
+  settings: z.optional(settings),
 });
 
 /** A report file. */
@@ -16,14 +27,21 @@ export interface Exported {
   readonly report: Report;
   readonly review?: Review;
   readonly corrections?: Corrections;
+  /** With which rules and thresholds it was checked. */
+  readonly settings?: CheckSettings;
 }
 
 /** Why a file is not taken for a report; `several`: a batch of them. */
 export type NoReport = "not-json" | "other-json" | "newer" | "several";
 
 /** Readable JSON as the published schema describes it. */
-export function writeExported({ report, review, corrections }: Exported): string {
-  const file = { ...report, ...(review && { review }), ...(corrections && { corrections }) };
+export function writeExported({ report, review, corrections, settings: chosen }: Exported): string {
+  const file = {
+    ...report,
+    ...(review && { review }),
+    ...(corrections && { corrections }),
+    ...(chosen && { settings: chosen }),
+  };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
@@ -47,10 +65,11 @@ export function readExported(file: string): Exported | NoReport {
     const { schema, findings } = (one ?? {}) as { schema?: unknown; findings?: unknown };
     return typeof schema === "number" && schema > 1 && Array.isArray(findings) ? "newer" : "other-json";
   }
-  const { review, corrections, timings: _, ...report } = parsed.data;
+  const { review, corrections, settings: chosen, timings: _, ...report } = parsed.data;
   return {
     report: report as Report,
     ...(review !== undefined && { review: review as Review }),
     ...(corrections !== undefined && { corrections: corrections as Corrections }),
+    ...(chosen !== undefined && { settings: chosen }),
   };
 }

@@ -23,6 +23,7 @@ const table = z.object({
   rows,
   name: z.optional(text),
   partial: z.optional(z.boolean()),
+  inferred: z.optional(z.boolean()),
 });
 
 const loss = z.object({

@@ -1,3 +1,4 @@
+import { bytesOf } from "../../core/evidence/pack.ts";
 import { checkInWorker } from "../checking/worker-client.ts";
 import { checkOptionsFor } from "../keeping/check-options.ts";
 import type { Mark } from "../messages/page.ts";
@@ -10,7 +11,7 @@ import { ring } from "../page.content/ring.ts";
 import { scrollTo } from "../page.content/scroll.ts";
 import { selectionIn } from "../page.content/selection.ts";
 import { createDesk } from "../sidepanel/desk.ts";
-import type { PanelHost } from "../sidepanel/mount.tsx";
+import type { PanelHost } from "../sidepanel/panel-host.ts";
 
 type Focus = Extract<FromPanel, { readonly type: "focus" }>;
 
@@ -42,7 +43,12 @@ export function demoHost(part: HTMLElement, title: string): PanelHost {
   return {
     desk: createDesk({ recall: async () => reading?.snapshot, run: checkInWorker }),
     gather: async () =>
-      reading && { snapshot: reading.snapshot, text: reading.snapshot.text, pieces: [], notes: [] },
+      reading && {
+        snapshot: bytesOf(JSON.stringify(reading.snapshot)),
+        text: reading.snapshot.text,
+        pieces: [],
+        notes: [],
+      },
     selection: async () => (reading === undefined ? null : selectionIn(reading.places)),
     connect: async (listen: (message: ToPanel) => void) => {
       const tell = (state: PanelState) =>

@@ -43,7 +43,7 @@ export const gatherPage: Gather = async (tabId, watch) => {
   };
   const isLarge = html.length > largestPage;
   return {
-    snapshot,
+    snapshot: bytesOf(JSON.stringify(snapshot)),
     text: snapshot.text,
     pieces: [...(isLarge ? [] : [page]), ...screens.pieces],
     notes: [

@@ -1,12 +1,11 @@
 import type { PackState } from "../../components/export/pack-state.ts";
 import type { Piece } from "../../core/evidence/pack.ts";
 import type { Message } from "../../core/model/report.ts";
-import type { Snapshot } from "../../core/model/snapshot.ts";
 
 /** What an evidence pack holds of the source itself. */
 export interface Gathered {
-  /** What was read; undefined where its places are not at hand. */
-  readonly snapshot: Snapshot | undefined;
+  /** The JSON of what was read. */
+  readonly snapshot: Uint8Array;
   readonly text: string;
   readonly pieces: readonly Piece[];
   /** What is not in it, and why. */

@@ -13,7 +13,7 @@ export interface PackPaper {
 }
 
 function piecesOf({ paper, corrections }: PackPaper, { snapshot, text }: Gathered): Piece[] {
-  const { report, review } = paper;
+  const { report, review, settings } = paper;
   const json = "application/json";
   const piece = (path: string, words: string, mediaType: string, what: Piece["what"]) => ({
     path,
@@ -21,17 +21,20 @@ function piecesOf({ paper, corrections }: PackPaper, { snapshot, text }: Gathere
     mediaType,
     what,
   });
-  const exported = writeExported({ report, corrections, ...(review && { review }) });
+  const exported = writeExported({
+    report,
+    corrections,
+    ...(review && { review }),
+    ...(settings && { settings }),
+  });
   return [
     piece("text.txt", text, "text/plain;charset=utf-8", { zh: "读到的文字", en: "the text that was read" }),
-    ...(snapshot === undefined
-      ? []
-      : [
-          piece("snapshot.json", JSON.stringify(snapshot), json, {
-            zh: "文字及其位置",
-            en: "the text with its places",
-          }),
-        ]),
+    {
+      path: "snapshot.json",
+      bytes: snapshot,
+      mediaType: json,
+      what: { zh: "文字及其位置", en: "the text with its places" },
+    },
     piece("report.json", exported, json, { zh: "核对报告", en: "the report" }),
     ...(review === undefined
       ? []

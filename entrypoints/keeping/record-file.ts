@@ -9,9 +9,9 @@ import { writeRecord } from "../../core/wire/review.ts";
 import { readCorrections, writeCorrections } from "./corrections.ts";
 import { fileName, saveFile } from "./save-file.ts";
 
-/** Hands a review with the corrections of its document to the browser's downloads. */
-export async function saveRecord(review: Review): Promise<void> {
-  const corrections = review.url === null ? noCorrections : await readCorrections(review.url);
+/** Hands a review to the browser's downloads, with what was corrected of its document, kept under `key`. */
+export async function saveRecord(review: Review, key: string | null): Promise<void> {
+  const corrections = key === null ? noCorrections : await readCorrections(key);
   const name = fileName(review.title, ".gouji-review.json");
   saveFile([writeRecord({ review, corrections })], "application/json", name);
 }
@@ -24,10 +24,10 @@ export interface TakenOver {
 }
 
 /** Takes another person's corrections over, as far as mine do not say otherwise. */
-export async function takeCorrections(url: string, theirs: Corrections): Promise<TakenOver> {
-  const mine = await readCorrections(url);
+export async function takeCorrections(key: string, theirs: Corrections): Promise<TakenOver> {
+  const mine = await readCorrections(key);
   const { corrections, disputes } = mergeCorrections(mine, theirs);
   const hasChanged = JSON.stringify(corrections) !== JSON.stringify(mine);
-  if (hasChanged) await writeCorrections(url, corrections);
+  if (hasChanged) await writeCorrections(key, corrections);
   return { hasChanged, disputes };
 }

@@ -26,7 +26,7 @@ export interface SessionTools {
 export interface Session {
   readonly desk: Desk;
   /** The bytes of the files and what was read of them; undefined before they are read. */
-  readonly gathered: () => Gathered | undefined;
+  readonly gathered: () => Promise<Gathered | undefined>;
   readonly pane: () => DocumentPane | undefined;
   readonly lights: () => Lights | undefined;
   /** Checks what was read, as it is corrected now. */
@@ -120,7 +120,10 @@ export function openSession(pieces: readonly Piece[], page: boolean, tools: Sess
     },
     pane: () => document?.pane,
     lights: () => document?.lights,
-    gathered: () => document && { snapshot: undefined, text: document.opened.text, ...originalsOf(pieces) },
+    gathered: async () => {
+      if (document === undefined) return undefined;
+      return { snapshot: await reader.snapshot(), text: document.opened.text, ...originalsOf(pieces) };
+    },
     desk: {
       keyOf: ({ source }: Report) => keyOf(source.sha256),
       textOf: async () => document?.opened.text,

@@ -4,6 +4,7 @@ import type { Intent, Send } from "../../components/intent.ts";
 import { textOfFinding } from "../../core/export/finding-text.ts";
 import { gridOf } from "../../core/export/grid.ts";
 import type { Paper } from "../../core/export/paper.ts";
+import type { CheckSettings } from "../../core/model/check-settings.ts";
 import type { Corrections } from "../../core/model/corrections.ts";
 import type { Report } from "../../core/model/report.ts";
 import type { Review } from "../../core/model/review.ts";
@@ -38,11 +39,15 @@ export interface Reach {
   readonly openDemo: () => void;
   readonly openRule: (rule: string) => void;
   readonly saveExport: (format: ExportFormat, paper: Paper, choice: ExportChoice) => Promise<void>;
-  readonly corrections: (report: Report) => Promise<Corrections>;
+  /** How the shown document was checked: what was corrected, and what the user chose. */
+  readonly checkedWith: (
+    report: Report,
+  ) => Promise<{ readonly corrections: Corrections; readonly settings: CheckSettings }>;
   readonly packing: Omit<PackingTools, "paper">;
   readonly openVerifier: () => void;
   readonly copy: (text: string) => Promise<void>;
-  readonly saveRecord: (review: Review) => void;
+  /** `key`: what the corrections of the document are kept under. */
+  readonly saveRecord: (review: Review, key: string | null) => void;
   readonly takeCorrections: typeof takeCorrections;
 }
 
@@ -59,8 +64,8 @@ export function intentsOf(store: Store, reviewing: Reviewing, reach: Reach): Sen
     const bases = Object.fromEntries(
       Object.entries(store.rules.value).map(([rule, { basis }]) => [rule, basis]),
     );
-    const corrections = await reach.corrections(report);
-    return { report, bases, corrections, ...(tables && { tables }), ...(review && { review }) };
+    const { corrections, settings } = await reach.checkedWith(report);
+    return { report, bases, corrections, settings, ...(tables && { tables }), ...(review && { review }) };
   };
   const exportAs = async (format: ExportFormat, choice: ExportChoice) => {
     const paper = await paperNow();
@@ -128,6 +133,7 @@ function reviewingHandlers(
   reviewing: Reviewing,
   { lighting, reach }: { readonly lighting: Lighting; readonly reach: Reach },
 ): Pick<Handlers, Reviewed> {
+  const keyNow = () => (store.report.value === undefined ? null : reach.desk.keyOf(store.report.value));
   /** What the filter hides after a decision gives way to the card behind it. */
   const decide = (verdict: Verdict) => {
     const at = store.shown.value.findIndex(({ id }) => id === verdict.finding);
@@ -141,9 +147,9 @@ function reviewingHandlers(
     const theirs = readRecord(await file.text());
     const merged = reviewing.merge(theirs?.review);
     changeView(store, { merged, disputes: [] });
-    const url = store.report.value?.source.url;
-    if (merged !== "merged" || theirs === undefined || typeof url !== "string") return;
-    const { hasChanged, disputes } = await reach.takeCorrections(url, theirs.corrections);
+    const key = keyNow();
+    if (merged !== "merged" || theirs === undefined || key === null) return;
+    const { hasChanged, disputes } = await reach.takeCorrections(key, theirs.corrections);
     changeView(store, { disputes });
     if (hasChanged) reach.tell({ type: "check" });
   };
@@ -162,7 +168,7 @@ function reviewingHandlers(
     sign: ({ by, as }) => reviewing.sign({ by, as }),
     copy: ({ finding }) => void copy(finding),
     "save-record": () => {
-      if (reviewing.review.value !== undefined) reach.saveRecord(reviewing.review.value);
+      if (reviewing.review.value !== undefined) reach.saveRecord(reviewing.review.value, keyNow());
     },
     "merge-record": ({ file }) => void merge(file),
   };

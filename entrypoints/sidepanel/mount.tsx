@@ -1,53 +1,30 @@
 import { computed, effect, untracked } from "@preact/signals";
 import { render } from "preact";
 import browser from "webextension-polyfill";
-import type { ExportChoice } from "../../components/export/export-choice.ts";
 import type { Send } from "../../components/intent.ts";
 import { Panel } from "../../components/panel/panel.tsx";
 import type { Scene } from "../../components/scene/scene.ts";
 import { languageTags } from "../../components/words/wording.ts";
-import type { PaperOptions } from "../../core/export/paper.ts";
-import { noCorrections } from "../../core/model/corrections.ts";
 import type { ReadTable } from "../../core/model/read-table.ts";
 import type { Attachment } from "../../core/model/snapshot.ts";
-import type { Gather } from "../evidence/gathered.ts";
 import { readChoices, writeChoices } from "../keeping/choices.ts";
-import { readCorrections } from "../keeping/corrections.ts";
 import { saveRecord, takeCorrections } from "../keeping/record-file.ts";
 import { loadReview, saveReview } from "../keeping/review-database.ts";
 import { type Handoff, openReviewer } from "../messages/handoff.ts";
 import { type PanelLink, requestAccess } from "../messages/link.ts";
 import { marksOf } from "../messages/marks.ts";
-import type { GridCell, PageSelection } from "../messages/page.ts";
+import type { GridCell } from "../messages/page.ts";
 import type { ToPanel } from "../messages/panel.ts";
 import { nowWithZone } from "./clock.ts";
 import { showCorrections, showTables } from "./correcting.ts";
-import type { Desk } from "./desk.ts";
-import { saveExport } from "./exporting.ts";
 import { focusList, focusSearch, serveKeys } from "./focus.ts";
-import { intentsOf, type Reach } from "./intents.ts";
+import { intentsOf } from "./intents.ts";
 import { focusOf } from "./lighting.ts";
 import { createListings, type Listings } from "./listing.ts";
-import type { Keeping } from "./review-keeper.ts";
+import type { PanelHost } from "./panel-host.ts";
 import { createReviewing, type Reviewing } from "./reviewing.ts";
+import { savingReach } from "./saving.ts";
 import { changeView, createStore, findingOf, type Store, showClicked, showScene } from "./store.ts";
-
-/** What the panel shows the document of: the page of a tab, or the files of the reviewer page. */
-export interface PanelHost {
-  readonly connect: (listen: (message: ToPanel) => void) => Promise<PanelLink>;
-  readonly desk: Desk;
-  readonly selection: (tabId: number) => Promise<PageSelection>;
-  /** Where decisions are kept, when not in the browser. */
-  readonly keeping?: Pick<Keeping, "load" | "save">;
-  /** What an evidence pack holds of the document. */
-  readonly gather: Gather;
-}
-
-/** Language, time and version of a file that is made now. */
-function paperOptions(choice: ExportChoice): PaperOptions {
-  const { version } = browser.runtime.getManifest();
-  return { ...choice, madeAt: nowWithZone(), version };
-}
 
 /** Highlights follow the filter this long after the last key stroke in the search field. */
 const paintDelay = 120;
@@ -89,9 +66,9 @@ export async function mountPanel(root: HTMLElement, host: PanelHost): Promise<St
     requestAccess: (origins) => void requestAccess(origins),
     focusSearch,
     focusList,
-    saveRecord: (review) => void saveRecord(review),
+    saveRecord: (review, key) => void saveRecord(review, key),
     takeCorrections,
-    ...savingReach(store, host, link),
+    ...savingReach(store, host, link.send),
     openVerifier: () => openPage("verifier.html", null),
     openRule: (rule) => openPage("rules.html", rule),
     openFiles: (files, together) => void openReviewer(handoffOf(store.scene.value, files, together)),
@@ -137,29 +114,6 @@ export async function mountPanel(root: HTMLElement, host: PanelHost): Promise<St
 function openPage(page: string, entry: string | null): void {
   const path = entry === null ? page : `${page}#${encodeURIComponent(entry)}`;
   void browser.tabs.create({ url: browser.runtime.getURL(path) });
-}
-
-/** What exports and evidence packs need. */
-function savingReach(
-  store: Store,
-  host: PanelHost,
-  link: PanelLink,
-): Pick<Reach, "saveExport" | "corrections" | "packing"> {
-  return {
-    saveExport: (format, paper, choice) => saveExport(format, paper, paperOptions(choice)),
-    corrections: async (report) => {
-      const key = host.desk.keyOf(report);
-      return key === null ? noCorrections : readCorrections(key);
-    },
-    packing: {
-      gather: host.gather,
-      options: paperOptions,
-      dim: (isDim) => {
-        link.send({ type: "focus", places: [] });
-        link.send({ type: "paint", marks: isDim ? [] : marksOf(store.shown.value) });
-      },
-    },
-  };
 }
 
 interface Shown {

@@ -1,9 +1,11 @@
+import browser from "webextension-polyfill";
 import type { VerifiedPack, VerifierScene } from "../../components/verifier/verifier.ts";
 import { isIntact, type Verification, verifyPack } from "../../core/evidence/verify.ts";
 import { type Exported, readExported } from "../../core/wire/exported.ts";
 import { checkInWorker } from "../checking/worker-client.ts";
 import { hash } from "../evidence/hash.ts";
 import { checkOptionsOf } from "../keeping/corrections.ts";
+import { rereadFile } from "./rereading.ts";
 
 /** What a file turned out to be, and the report in it. */
 export interface OpenedFile {
@@ -22,13 +24,15 @@ function isNamed(name: string, sha256: string): boolean | null {
 }
 
 function packOf(name: string, verification: Verification): VerifiedPack {
-  const { manifest, manifestSha256, files, findings, recheck } = verification;
+  const { manifest, manifestSha256, files, findings, recheck, original } = verification;
   const named = new Map(manifest.files.map(({ path, what }) => [path, what]));
   const count = (equation: string) => findings.filter((each) => each.equation === equation).length;
   const isNamedSo = isNamed(name, manifestSha256);
+  // Another version may read a file otherwise; the same one may not.
+  const isOther = original === "other" && manifest.tool.version === browser.runtime.getManifest().version;
   return {
     name,
-    isIntact: isIntact(verification) && isNamedSo !== false,
+    isIntact: isIntact(verification) && isNamedSo !== false && !isOther,
     title: manifest.source.title,
     madeAt: manifest.madeAt,
     tool: `${manifest.tool.name} ${manifest.tool.version}`,
@@ -41,6 +45,7 @@ function packOf(name: string, verification: Verification): VerifiedPack {
     notes: manifest.notes,
     isOneText: verification.isOneText,
     page: verification.page,
+    original,
     equations: { same: count("same"), other: count("other"), beyond: count("beyond") },
     doubts: findings
       .filter(({ isQuoted, equation }) => !isQuoted || equation === "other")
@@ -66,8 +71,9 @@ async function openPack(name: string, bytes: Uint8Array): Promise<OpenedFile> {
   const verification = await verifyPack(bytes, {
     hash,
     wordsOfPage,
-    recheck: async (snapshot, corrections) => {
-      const options = checkOptionsOf(corrections);
+    reread: rereadFile,
+    recheck: async (snapshot, corrections, settings) => {
+      const options = { ...checkOptionsOf(corrections), ...settings };
       const outcome = await checkInWorker({ id: crypto.randomUUID(), snapshot, options });
       return "report" in outcome ? outcome.report : undefined;
     },

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync, zipSync } from "fflate";
 import type { ElementHandle, Page } from "puppeteer-core";
@@ -10,19 +9,19 @@ import { type Exported, readExported } from "../../core/wire/exported.ts";
 import { readManifest } from "../../core/wire/manifest.ts";
 import { type Session, startSession } from "../../scripts/session.ts";
 import { violations } from "./axe.ts";
+import { type Downloads, downloadsOf } from "./downloads.ts";
 import { pagesOf } from "./pdf-pages.ts";
 
 const disclosure = "minxi/2024-final-accounts.html";
-const folder = mkdtempSync(join(tmpdir(), "gouji-export-"));
 const shots = process.env.GOUJI_SHOTS;
 let session: Session;
 let page: Page;
 let panel: Page;
+let downloads: Downloads;
 
 beforeAll(async () => {
   session = await startSession();
-  const client = await session.browser.target().createCDPSession();
-  await client.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder });
+  downloads = await downloadsOf(session.browser);
   page = await session.open(disclosure);
   await session.reached("checked");
   await session.clickAction(page);
@@ -31,31 +30,11 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await session.close();
-  rmSync(folder, { recursive: true });
+  downloads.remove();
 });
 
 async function look(at: Page, name: string): Promise<void> {
   if (shots !== undefined) await at.screenshot({ path: join(shots, `${name}.png`) });
-}
-
-/** The file with this ending that `act` makes the browser download, once it is whole. */
-async function downloaded(ending: string, act: () => Promise<void>): Promise<string> {
-  const before = new Set(readdirSync(folder));
-  await act();
-  for (const end = Date.now() + 30_000; Date.now() < end; ) {
-    const names = readdirSync(folder).filter((name) => !before.has(name));
-    const fresh = names.find((name) => name.endsWith(ending) && !name.startsWith("."));
-    // The browser takes the name first and writes beside it.
-    const isWhole = !names.some((name) => name.endsWith(".crdownload"));
-    if (fresh !== undefined && isWhole && statSync(join(folder, fresh)).size > 0) {
-      // The next file of this name would take its place.
-      const path = join(folder, `${before.size} ${fresh}`);
-      renameSync(join(folder, fresh), path);
-      return path;
-    }
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error("nothing was downloaded");
 }
 
 async function openSheet(): Promise<void> {
@@ -81,7 +60,7 @@ const endings: Readonly<Record<ExportFormat, string>> = {
 };
 
 async function exported(format: ExportFormat): Promise<string> {
-  return downloaded(endings[format], async () => panel.click(`.export [data-format=${format}]`));
+  return downloads.next(endings[format], async () => panel.click(`.export [data-format=${format}]`));
 }
 
 test("a decision, then every export is a file that says what was found and decided", async () => {
@@ -134,7 +113,7 @@ test("the working paper prints on A4 with running heads, page numbers, and no fi
   const many = html.replace(rows, rows.repeat(8));
   const paper = await session.browser.newPage();
   await paper.setContent(many, { waitUntil: "load" });
-  const bytes = await paper.pdf({ preferCSSPageSize: true, path: join(folder, "paper.pdf") });
+  const bytes = await paper.pdf({ preferCSSPageSize: true, path: join(downloads.folder, "paper.pdf") });
   await paper.close();
   const pages = await pagesOf(bytes);
   expect(pages.length).toBeGreaterThan(3);
@@ -164,7 +143,7 @@ test("an evidence pack: page, pictures, text, report, record, hashes; the page s
   await openSheet();
   await page.bringToFront();
   await page.evaluate(() => window.scrollTo({ top: 333, behavior: "instant" }));
-  pack = await downloaded(".zip", async () => {
+  pack = await downloads.next(".zip", async () => {
     await panel.click(".export-pack button");
     await panel.waitForFunction(() => document.querySelector(".export-hash") !== null, { timeout: 60_000 });
   });
@@ -198,7 +177,7 @@ test("an evidence pack: page, pictures, text, report, record, hashes; the page s
 test("the saved page runs nothing when it is opened", async () => {
   const html = strFromU8(unzipSync(readFileSync(pack))["page.html"] ?? new Uint8Array());
   const script = '<script>document.title = "it ran"</script>';
-  const path = join(folder, "saved.html");
+  const path = join(downloads.folder, "saved.html");
   writeFileSync(path, `${html}${script}`);
   const saved = await session.browser.newPage();
   await saved.goto(`file://${path}`);
@@ -243,7 +222,7 @@ test("the verifier names what was altered", async () => {
     (_, head: string, last: string) => head + ((Number(last) + 1) % 10),
   );
   const { "review.json": _, ...rest } = files;
-  const path = join(folder, "altered.zip");
+  const path = join(downloads.folder, "altered.zip");
   writeFileSync(
     path,
     zipSync({ ...rest, "report.json": new TextEncoder().encode(altered), "../evil.txt": html }),
@@ -271,7 +250,7 @@ test("a report file opened again shows findings and decisions; a foreign file sa
   await tab.waitForSelector("#panel [data-finding]");
   await tab.waitForFunction(() => document.body.textContent?.includes("已排除 1 条") === true);
   await tab.close();
-  const foreign = join(folder, "foreign.json");
+  const foreign = join(downloads.folder, "foreign.json");
   writeFileSync(foreign, '{"__proto__":{"schema":1},"findings":[]}');
   const other = await verifier(foreign);
   expect(await other.$eval("[role=alert]", (one) => one.textContent)).toContain("别的程序的 JSON");
@@ -281,13 +260,13 @@ test("a report file opened again shows findings and decisions; a foreign file sa
 test("a pack that is stopped saves nothing and leaves the page where it was", async () => {
   await page.bringToFront();
   await openSheet();
-  const before = readdirSync(folder).length;
+  const before = readdirSync(downloads.folder).length;
   await panel.click(".export-pack button");
   await panel.waitForSelector(".export-pack progress");
   await panel.click(".export-pack button");
   await panel.waitForFunction(() =>
     document.querySelector(".export-pack [role=status]")?.textContent?.includes("已停止"),
   );
-  expect(readdirSync(folder).length).toBe(before);
+  expect(readdirSync(downloads.folder).length).toBe(before);
   expect(await page.evaluate(() => window.scrollY)).toBe(333);
 });

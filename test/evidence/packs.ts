@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { parse } from "parse5";
 import { check } from "../../core/check.ts";
-import { bytesOf, type Hash, type Pack, packOf } from "../../core/evidence/pack.ts";
+import { bytesOf, type Hash, type Pack, type Piece, packOf } from "../../core/evidence/pack.ts";
 import type { VerifyTools } from "../../core/evidence/verify.ts";
 import { emptyReview } from "../../core/model/review.ts";
 import type { Snapshot } from "../../core/model/snapshot.ts";
@@ -26,7 +26,8 @@ function wordsOf(node: Node): string {
 export const tools: VerifyTools = {
   hash,
   wordsOfPage: (html) => wordsOf(parse(html) as unknown as Node),
-  recheck: async (snapshot, { edits, tables }) => check(snapshot, { edits, tables }),
+  recheck: async (snapshot, { edits, tables }, settings) => check(snapshot, { edits, tables, ...settings }),
+  reread: async (_, bytes) => hash(bytes),
 };
 
 /** The first invented page with a planted wrong figure that is HTML and has findings. */
@@ -46,7 +47,7 @@ export const report = check(page.snapshot);
 const what = { zh: "文件", en: "file" };
 
 /** A whole pack about the invented page. */
-export function samplePack(): Promise<Pack> {
+export function samplePack(more: readonly Piece[] = [], without: readonly string[] = []): Promise<Pack> {
   const exported = { report, review: emptyReview(report) };
   const pieces = [
     { path: "page.html", bytes: bytesOf(page.html), mediaType: "text/html", what },
@@ -67,5 +68,6 @@ export function samplePack(): Promise<Pack> {
     source: { url, title, textSha256 },
     notes: [],
   };
-  return packOf(pieces, about, hash);
+  const kept = pieces.filter(({ path }) => !without.includes(path));
+  return packOf([...kept, ...more], about, hash);
 }

@@ -1,8 +1,11 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
+import { check } from "../../core/check.ts";
 import { bytesOf, type Pack } from "../../core/evidence/pack.ts";
 import { isIntact, type Verification, verifyPack } from "../../core/evidence/verify.ts";
-import { hash, report, samplePack, tools } from "./packs.ts";
+import { usualThresholds } from "../../core/model/thresholds.ts";
+import { writeExported } from "../../core/wire/exported.ts";
+import { hash, page, report, samplePack, tools } from "./packs.ts";
 
 let pack: Pack;
 let files: Record<string, Uint8Array>;
@@ -141,6 +144,45 @@ describe("planted alterations", () => {
       bytes.write("x/__proto__", at);
     expect(notIntact(await verified(bytes))).toEqual([{ path: "x/__proto__", state: "added" }]);
   });
+});
+
+describe("a pack about a file", () => {
+  const what = { zh: "原文件", en: "the file" };
+  const original = (path: string, text: string) => ({
+    path,
+    bytes: bytesOf(text),
+    mediaType: "application/octet-stream",
+    what,
+  });
+  const packed = async (...pieces: ReturnType<typeof original>[]) =>
+    verified((await samplePack(pieces, ["page.html"])).bytes);
+
+  test("the file is read again: the same text, or another one", async () => {
+    const { text } = page.snapshot;
+    expect((await packed(original("original/1 a.pdf", text))).original).toBe("same");
+    expect((await packed(original("original/1 a.pdf", `${text}.`))).original).toBe("other");
+  });
+
+  test("nothing is said of several files, of a file that a page was checked with, of one that cannot be read", async () => {
+    const one = original("original/1 a.pdf", "x");
+    expect((await packed(one, original("original/2 b.pdf", "x"))).original).toBeNull();
+    expect((await packed(original("original/2 b.pdf", "x"))).original).toBeNull();
+    const { bytes } = await samplePack([one], ["page.html"]);
+    const unread = { ...tools, reread: async () => undefined };
+    expect(await verifyPack(bytes, unread)).toMatchObject({ original: null });
+  });
+});
+
+test("a check with other settings is repeated with them", async () => {
+  const rule = report.findings.at(-1)?.rule ?? "";
+  const settings = { off: [rule], thresholds: usualThresholds };
+  const less = check(page.snapshot, settings);
+  expect(less.findings.length).toBeLessThan(report.findings.length);
+  const exported = (given: object) => bytesOf(writeExported({ report: less, ...given }));
+  const { recheck } = await verified(await exchanged("report.json", exported({ settings }), true));
+  expect(recheck).toEqual({ same: less.findings.length, other: [], gone: [], fresh: [] });
+  const without = await verified(await exchanged("report.json", exported({}), true));
+  expect(without.recheck?.fresh.length).toBeGreaterThan(0);
 });
 
 describe("what is no pack", () => {

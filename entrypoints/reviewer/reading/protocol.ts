@@ -28,7 +28,8 @@ export type ToReader =
       readonly pdf: PdfFolders;
     }
   | { readonly type: "check"; readonly id: string; readonly options: CheckOptions }
-  | { readonly type: "tables"; readonly id: string; readonly options: CheckOptions };
+  | { readonly type: "tables"; readonly id: string; readonly options: CheckOptions }
+  | { readonly type: "snapshot"; readonly id: string };
 
 /** How one source is shown; `start` and `end` are places in the text of the whole. */
 export interface SourceView {
@@ -87,4 +88,6 @@ export type FromReader =
     }
   | { readonly type: "answer"; readonly id: string; readonly report: Report }
   | { readonly type: "answer"; readonly id: string; readonly tables: readonly ReadTable[] }
+  /** What was read, as the bytes of its JSON: a large one is handed over without being copied. */
+  | { readonly type: "answer"; readonly id: string; readonly snapshot: Uint8Array }
   | { readonly type: "answer"; readonly id: string; readonly crashed: string };

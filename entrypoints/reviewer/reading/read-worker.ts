@@ -1,4 +1,4 @@
-import { type CheckOptions, check, readTables } from "../../../core/check.ts";
+import { check, readTables } from "../../../core/check.ts";
 import type { Snapshot } from "../../../core/model/snapshot.ts";
 import type { PdfOptions } from "../../../core/read/pdf.ts";
 import type { FromReader, PdfFolders, ToReader } from "./protocol.ts";
@@ -14,11 +14,11 @@ let held: Snapshot | undefined;
 
 addEventListener("message", ({ data }: MessageEvent<ToReader>) => {
   if (data.type === "open") void open(data);
-  else answer(data.id, data.type, data.options);
+  else answer(data);
 });
 
-function tell(message: FromReader): void {
-  postMessage(message);
+function tell(message: FromReader, transfer: readonly ArrayBuffer[] = []): void {
+  postMessage(message, { transfer: [...transfer] });
 }
 
 /** pdf.js' own worker, started when a PDF comes: one thread reads the file while the other lays it out. */
@@ -61,11 +61,17 @@ async function show({ snapshot, views }: ReadDisclosure): Promise<void> {
   for (const slices of portionsOf(snapshot)) tell({ type: "slices", slices });
 }
 
-function answer(id: string, want: "check" | "tables", options: CheckOptions): void {
+function answer(question: Exclude<ToReader, { type: "open" }>): void {
+  const { id } = question;
   try {
     if (held === undefined) throw new Error("nothing has been read");
-    if (want === "tables") tell({ type: "answer", id, tables: readTables(held, options) });
+    if (question.type === "snapshot") {
+      const snapshot = new TextEncoder().encode(JSON.stringify(held));
+      tell({ type: "answer", id, snapshot }, [snapshot.buffer]);
+    } else if (question.type === "tables")
+      tell({ type: "answer", id, tables: readTables(held, question.options) });
     else {
+      const { options } = question;
       const report = unpacked(check(held, options), (list, items) => tell({ type: "list", id, list, items }));
       tell({ type: "answer", id, report });
     }

@@ -19,6 +19,8 @@ export interface Reader {
   /** Throws `TimedOut`, or an error with the message of the crash. */
   readonly check: (options: CheckOptions) => Promise<Report>;
   readonly tables: (options: CheckOptions) => Promise<readonly ReadTable[]>;
+  /** What was read, as the bytes of its JSON. */
+  readonly snapshot: () => Promise<Uint8Array>;
   /** Ends it at once, whatever it does. */
   readonly close: () => void;
 }
@@ -36,6 +38,10 @@ export function pdfFolders(): PdfFolders {
     decoders: url("pdf/decoders/"),
   };
 }
+
+type Question =
+  | { readonly type: "check" | "tables"; readonly options: CheckOptions }
+  | { readonly type: "snapshot" };
 
 type Answer = Extract<FromReader, { readonly type: "answer" }>;
 
@@ -71,7 +77,7 @@ export function openReader(pieces: readonly Piece[], page: boolean, events: Read
     events.failed({ code: "crashed", message: error });
   };
   const tell = (message: ToReader) => worker.postMessage(message);
-  const ask = (type: "check" | "tables", options: CheckOptions) =>
+  const ask = (question: Question) =>
     new Promise<Answer>((resolve, reject) => {
       const id = crypto.randomUUID();
       const timer = setTimeout(() => reject(new TimedOut()), limit);
@@ -80,12 +86,12 @@ export function openReader(pieces: readonly Piece[], page: boolean, events: Read
         if ("crashed" in answer) reject(new Error(answer.crashed));
         else resolve(answer);
       });
-      tell({ type, id, options });
+      tell({ ...question, id });
     });
   tell({ type: "open", pieces, page, pdf: pdfFolders() });
   return {
     check: async (options) => {
-      const answer = await ask("check", options);
+      const answer = await ask({ type: "check", options });
       if ("report" in answer) {
         const whole = packed(answer.report, listsOf(answer.id));
         lists.delete(answer.id);
@@ -94,8 +100,13 @@ export function openReader(pieces: readonly Piece[], page: boolean, events: Read
       throw new Error("the reader answered another question");
     },
     tables: async (options) => {
-      const answer = await ask("tables", options);
+      const answer = await ask({ type: "tables", options });
       if ("tables" in answer) return answer.tables;
+      throw new Error("the reader answered another question");
+    },
+    snapshot: async () => {
+      const answer = await ask({ type: "snapshot" });
+      if ("snapshot" in answer) return answer.snapshot;
       throw new Error("the reader answered another question");
     },
     close: () => worker.terminate(),
