@@ -105,6 +105,7 @@ export function relationsOf(document: Document): Relations {
     rates: merge("rates"),
     sames: merge("sames"),
     bounds: merge("bounds"),
+    scaledScores: merge("scaledScores"),
     requirements: merge("requirements"),
     emptyParts: merge("emptyParts"),
     numberingBreaks: merge("numberingBreaks"),

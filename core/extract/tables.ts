@@ -4,6 +4,7 @@ import type { Extracted } from "../model/relation.ts";
 import { type Cross, crossOf } from "./tables/cross.ts";
 import { matrixFacts } from "./tables/facts.ts";
 import { copiedIndicators } from "./tables/form-doubts.ts";
+import { withCustom } from "./tables/form-scaled.ts";
 import { type Form, formOf } from "./tables/forms.ts";
 import { type Keyed, tableStage } from "./tables/keyed.ts";
 import { keyedOf } from "./tables/keys.ts";
@@ -39,6 +40,7 @@ export function extractTables(document: Document): Extracted {
       ...[...forms, ...lying].flatMap(({ bounds }) => bounds),
       ...crosses.flatMap(({ bounds }) => bounds),
     ],
+    scaledScores: withCustom(forms.flatMap(({ scaledScores }) => scaledScores)),
     missingReasons: forms.flatMap(({ missingReasons }) => missingReasons),
     yearLines: matrices.flatMap(({ years }) => years.lines),
     compositions: matrices.flatMap(({ years }) => years.compositions),

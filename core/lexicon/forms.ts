@@ -30,6 +30,7 @@ export const indicatorHeaders: readonly (readonly [
     | "weight"
     | "score"
     | "rate"
+    | "coefficient"
     | "reason"
     | "skip"
   ),
@@ -38,6 +39,7 @@ export const indicatorHeaders: readonly (readonly [
   [/^二级(?:绩效)?指标/, "level2"],
   [/^(?:三级|四级)(?:绩效)?指标|^(?:指标|具体指标|指标名称|绩效指标名称|指标内容)$/, "level3"],
   [/得分(?:率|比)/, "rate"],
+  [/^(?:指标)?得分系数/, "coefficient"],
   [/系数|核心|标准$|评分标准|计算|说明依据|数据来源|是否|调整/, "skip"],
   [/指标(?:性质|方向|符号)|^性质$|^方向$/, "nature"],
   [/(?:计量|度量)单位|^单位$/, "measure"],
@@ -62,8 +64,15 @@ export const fundSources: readonly (readonly [RegExp, string])[] = [
   [/^(?:上年|以前年度)(?:财政|度)?(?:结转|结余)/, "carryover"],
   [/^财政专户/, "special"],
   [/^(?:单位|自有|自筹)(?:自有)?资金/, "own"],
-  [/^其[他它](?:资金|收入|来源)?$/, "other"],
+  [/^(?:其[他它](?:资金|收入|来源)?|非财政(?:拨款|资金))$/, "other"],
 ];
+/** Kinds of spending that together make up the total of a whole department's form. */
+export const fundKinds: readonly (readonly [RegExp, string])[] = [
+  [/^基本支出(?:总额)?$/, "basic"],
+  [/^项目支出(?:总额)?$/, "project"],
+];
+/** A header that says how points follow from the rate: 得分（20分*执行率）, 执行率得分. */
+export const scaledHeader = /得分.{0,6}\(.{0,6}分?[*×xX✕]执行率|^执行率得分/;
 export const fundBlockEnd = /^(?:年度)?(?:总体)?(?:绩效)?目标|^年度总体目标|^绩效指标|^一级指标|^预期目标/;
 
 export const scoreTotalRow =

@@ -90,6 +90,18 @@ export interface Rate extends RelationBase {
   readonly stated: Operand;
 }
 
+/** score = weight × rate, at most the weight: points for budget execution, or by a coefficient of the form. */
+export interface ScaledScore {
+  readonly kind: "scaled";
+  readonly label: string;
+  readonly score: Operand;
+  readonly weight: Operand;
+  /** 执行率, 得分系数; a percentage. */
+  readonly rate: Operand;
+  /** `stated`: the form's header says so; `shown`: other forms of the document score so; `usual`: nothing says so. */
+  readonly basis: "stated" | "shown" | "usual";
+}
+
 export type SameFamily = "same-figure" | "text-and-table" | "table-and-table";
 
 /** One quantity printed in several places; all of them must be equal. */
@@ -120,6 +132,7 @@ export interface Relations extends Structure {
   readonly rates: readonly Rate[];
   readonly sames: readonly Same[];
   readonly bounds: readonly Bound[];
+  readonly scaledScores: readonly ScaledScore[];
   readonly tableDoubts: readonly TableDoubt[];
   readonly yearLines: readonly YearLine[];
   readonly compositions: readonly Composition[];

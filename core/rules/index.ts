@@ -29,6 +29,7 @@ import { requiredSection } from "./required-section.ts";
 import { requiredTable } from "./required-table.ts";
 import type { Rule } from "./rule.ts";
 import { sameFigure } from "./same-figure.ts";
+import { scoreByRate } from "./score-by-rate.ts";
 import { scoreOverWeight } from "./score-over-weight.ts";
 import { scoreSum } from "./score-sum.ts";
 import { shareOfTotal } from "./share-of-total.ts";
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = Object.freeze([
   requiredSection,
   requiredTable,
   sameFigure,
+  scoreByRate,
   scoreOverWeight,
   scoreSum,
   shareOfTotal,

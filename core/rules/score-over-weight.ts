@@ -56,13 +56,18 @@ export const scoreOverWeight = defineRule({
 
 function checkBound(bound: Bound): Result<keyof typeof messages> {
   const { label, larger, smaller, confidence } = bound;
-  const [score] = smaller;
-  const at: Result["at"] = [anchor("claim", score), anchor("whole", larger)];
+  const [score, ...others] = smaller;
+  const parts = others.map((other) => anchor("part", other));
+  const at: Result["at"] = [anchor("claim", score), ...parts, anchor("whole", larger)];
   const judgement = judgeBound(smaller, larger);
   if (judgement === undefined) return { verdict: "unsure", message: "units", data: { label }, at };
   const computation = computationOf(judgement, larger, sumFormula(smaller));
   if (judgement.outcome !== "certain") return { verdict: "agree", agreement: "exact", at, computation };
-  const data = { label, score: sayQuantity(score.quantity), weight: sayQuantity(larger.quantity) };
+  const data = {
+    label,
+    score: `${computation.computed}${computation.unit}`,
+    weight: sayQuantity(larger.quantity),
+  };
   const tier = confidence === "sure" ? "certain" : "probable";
   return { verdict: "differ", tier, message: "over", data, at, computation };
 }

@@ -1,5 +1,5 @@
 import { Decimal } from "decimal.js";
-import { fundBlockEnd, fundHeaders, fundSources, fundTotalRow } from "../../lexicon/forms.ts";
+import { fundBlockEnd, fundHeaders, fundKinds, fundSources, fundTotalRow } from "../../lexicon/forms.ts";
 import type { Cell } from "../../model/document.ts";
 import type { Operand } from "../../model/fact.ts";
 import type { Rate, Total } from "../../model/relation.ts";
@@ -8,6 +8,7 @@ import { narrow } from "../../text/characters.ts";
 import { readLabel } from "../../text/labels.ts";
 import { evidenceOf } from "./evidence.ts";
 import { type Block, cellUnder, fieldOf, fieldsIn, rowCells, wordsOf } from "./form-block.ts";
+import { statedWeight } from "./form-weight.ts";
 import { makeTotal, type TotalOf } from "./make.ts";
 import { operandAt, type View } from "./view.ts";
 
@@ -77,6 +78,14 @@ export function fundOperand(funds: Funds, row: FundRow, name: FundField): Operan
   return operandAt(funds.view, { row: cell.row, column: cell.column, label, unit });
 }
 
+/** Points that the row can get: its own 分值, else the weight in the name of the block (预算执行情况（20分）), which the total has. */
+export function fundWeight(funds: Funds, row: FundRow): Operand | undefined {
+  const own = fundOperand(funds, row, "weight");
+  if (own !== undefined || !row.isTotal || fieldOf(funds.block, "weight") !== undefined) return own;
+  const side = funds.view.table.cells[funds.view.table.grid[funds.block.headerRow]?.[0] ?? -1];
+  return side === undefined ? undefined : statedWeight(funds.view, side);
+}
+
 /** 执行率 = 执行数 ÷ 全年（调整后）预算数, for every row that prints all three. */
 export function executionRates(funds: Funds): Rate[] {
   const base = fieldOf(funds.block, "budget") === undefined ? "initial" : "budget";
@@ -107,22 +116,39 @@ function isFraction({ quantity }: Operand): boolean {
 
 const amounts = ["initial", "budget", "executed"] as const;
 
-/** 年度资金总额 = Σ sources, for every amount column. Open when a column lists no 其他资金 and does not add up. */
+/**
+ * 年度资金总额 = Σ sources, and = 基本支出 + 项目支出, for every amount column. Open when only one source is printed: 其中
+ * need not be the whole.
+ */
 export function fundTotals(funds: Funds): Total[] {
   const total = funds.rows.find(({ isTotal }) => isTotal);
   if (total === undefined) return [];
   const after = funds.rows.filter(({ row, isTotal }) => row > total.row && !isTotal);
-  const sources = new Map<string, FundRow>();
-  for (const row of after)
-    if (row.source !== undefined && !sources.has(row.source)) sources.set(row.source, row);
-  if (sources.size === 0) return [];
-  const candidates = amounts.flatMap((name) => sumOf(funds, total, [...sources.values()], name));
+  const sources = firstOfEach(after, ({ source }) => source);
+  const kinds = firstOfEach(after, ({ label }) => fundKinds.find(([pattern]) => pattern.test(label))?.[1]);
+  const others = after.length - kinds.length;
+  return [
+    ...(sources.length === 0 ? [] : totalsOver(funds, total, sources, sources.length === after.length)),
+    ...(kinds.length === 2 ? totalsOver(funds, total, kinds, others === 0 || others === sources.length) : []),
+  ];
+}
+
+function firstOfEach(rows: readonly FundRow[], keyOf: (row: FundRow) => string | undefined): FundRow[] {
+  const first = new Map<string, FundRow>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key !== undefined && !first.has(key)) first.set(key, row);
+  }
+  return [...first.values()];
+}
+
+/** `known`: no other row stands beside the parts. */
+function totalsOver(funds: Funds, total: FundRow, parts: readonly FundRow[], known: boolean): Total[] {
+  const candidates = amounts.flatMap((name) => sumOf(funds, total, parts, name));
   const { agree } = evidenceOf(candidates);
-  const known = sources.size === after.length;
   const confidence = known && (agree > 0 || candidates.length === 1) ? "sure" : "likely";
-  const totals = candidates.map((candidate) => makeTotal({ ...candidate, confidence }));
-  // One source of several: it may be less than the whole, never more.
-  return sources.size === 1 && after.length > 1 ? totals.map((t) => ({ ...t, exhaustive: "no" })) : totals;
+  const exhaustive = parts.length === 1 ? "no" : "yes";
+  return candidates.map((candidate) => makeTotal({ ...candidate, confidence, exhaustive }));
 }
 
 function sumOf(funds: Funds, total: FundRow, sources: readonly FundRow[], name: FundField): TotalOf[] {

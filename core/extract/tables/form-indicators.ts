@@ -1,8 +1,6 @@
-import { Decimal } from "decimal.js";
-import { groupWeight, indicatorHeaders, scoreTotalRow, templateRow } from "../../lexicon/forms.ts";
+import { indicatorHeaders, scoreTotalRow, templateRow } from "../../lexicon/forms.ts";
 import type { Cell } from "../../model/document.ts";
 import type { Operand } from "../../model/fact.ts";
-import { narrow } from "../../text/characters.ts";
 import { readLabel } from "../../text/labels.ts";
 import {
   type Block,
@@ -27,6 +25,7 @@ export type IndicatorField =
   | "weight"
   | "score"
   | "rate"
+  | "coefficient"
   | "reason"
   | "skip";
 
@@ -41,6 +40,8 @@ export interface Indicator {
   readonly score: Operand | undefined;
   /** 得分率. */
   readonly rate: Operand | undefined;
+  /** 得分系数. */
+  readonly coefficient: Operand | undefined;
   readonly reason: Cell | undefined;
 }
 
@@ -52,11 +53,18 @@ export interface Group {
   readonly indicators: readonly Indicator[];
 }
 
+export interface Side {
+  readonly cell: Cell;
+  readonly indicators: readonly Indicator[];
+}
+
 export interface Indicators {
   readonly view: View;
   readonly block: Block<IndicatorField>;
   readonly indicators: readonly Indicator[];
   readonly groups: readonly Group[];
+  /** What stands beside the header rows (绩效指标（90分）, 年度绩效目标1（40分）) with the indicators below each. */
+  readonly sides: readonly Side[];
   /** The row 总分 … and its numbers. */
   readonly total: ScoreTotal | undefined;
 }
@@ -98,18 +106,38 @@ function leafFields(fields: readonly Field<IndicatorField>[]): Field<IndicatorFi
 function readBlock(view: View, headerRow: number, fields: readonly Field<IndicatorField>[]): Indicators {
   const { table } = view;
   const indicators: Indicator[] = [];
+  const heads = [headerRow];
   let total: ScoreTotal | undefined;
   let row = headerRow + 1;
   const block: Block<IndicatorField> = { headerRow, fields, from: row, to: table.rows };
   for (; row < table.rows; row += 1) {
     total = scoreTotalOf(view, block, row);
     if (total !== undefined) break;
+    // Hubei: each yearly target opens with the same header.
+    if (repeatsLevels(view, row)) {
+      heads.push(row);
+      continue;
+    }
     const indicator = indicatorAt(view, block, row);
     if (indicator !== undefined) indicators.push(indicator);
   }
   const ended = { ...block, to: row };
   const groups = (["level1", "level2"] as const).flatMap((level) => groupsOf(view, ended, indicators, level));
-  return { view, block: ended, indicators, groups, total };
+  return { view, block: ended, indicators, groups, sides: sidesOf(view, heads, indicators), total };
+}
+
+function repeatsLevels(view: View, row: number): boolean {
+  const names = new Set(fieldsIn(view, row, indicatorHeaders).map(({ name }) => name));
+  return names.has("level1") && (names.has("level2") || names.has("level3"));
+}
+
+function sidesOf(view: View, heads: readonly number[], indicators: readonly Indicator[]): Side[] {
+  return heads.flatMap((head, index): Side[] => {
+    const cell = view.table.cells[view.table.grid[head]?.[0] ?? -1];
+    const next = heads[index + 1] ?? view.table.rows;
+    const own = indicators.filter(({ row }) => row > head && row < next);
+    return cell === undefined || own.length === 0 ? [] : [{ cell, indicators: own }];
+  });
 }
 
 function indicatorAt(view: View, block: Block<IndicatorField>, row: number): Indicator | undefined {
@@ -139,6 +167,7 @@ function indicatorAt(view: View, block: Block<IndicatorField>, row: number): Ind
     weight,
     score,
     rate: number("rate", "%"),
+    coefficient: number("coefficient", "%"),
   };
 }
 
@@ -192,18 +221,4 @@ function groupsOf(
     else if (cell !== undefined && name !== "") groups.push({ name, cell, level, indicators: [indicator] });
   }
   return groups;
-}
-
-/** （50分） in a group's name or in a block's own label, as operand. */
-export function statedWeight(view: View, cell: Cell): Operand | undefined {
-  const printed = narrow(view.document.text.slice(...cell.range));
-  if (printed.length > 60) return undefined;
-  const digits = groupWeight.exec(view.wordsAt(cell.row, cell.column))?.[1];
-  const at = digits === undefined ? -1 : printed.lastIndexOf(digits);
-  if (digits === undefined || at < 0) return undefined;
-  const range = [cell.range[0] + at, cell.range[0] + at + digits.length] as const;
-  const label = view.wordsAt(cell.row, cell.column);
-  const decimals = digits.split(".")[1]?.length ?? 0;
-  const quantity = { value: new Decimal(digits), decimals, unit: "分" };
-  return { label, quantity, range, cell: { table: view.table.index, row: cell.row, column: cell.column } };
 }

@@ -2,8 +2,9 @@ import type { Operand } from "../../model/fact.ts";
 import type { Bound, Confidence, Rate, Total } from "../../model/relation.ts";
 import { evidenceOf } from "./evidence.ts";
 import { wordsOf } from "./form-block.ts";
-import { type FundRow, type Funds, fundOperand } from "./form-funds.ts";
-import { type Group, type Indicator, type Indicators, statedWeight } from "./form-indicators.ts";
+import { type FundRow, type Funds, fundOperand, fundWeight } from "./form-funds.ts";
+import type { Group, Indicator, Indicators } from "./form-indicators.ts";
+import { statedWeight } from "./form-weight.ts";
 import { makeTotal, type TotalOf } from "./make.ts";
 
 /** Σ 分值 and Σ 得分 of a form against its 总分, and each group against the weight in its name. */
@@ -15,7 +16,7 @@ export function scoreTotals(form: Indicators, funds: Funds | undefined): Total[]
     ...form.groups.flatMap((group) => groupTotal(form, group)),
     ...formTotal(form, "weight", own("weight")),
     ...formTotal(form, "score", own("score")),
-    ...blockWeight(form),
+    ...sideWeights(form),
   ];
 }
 
@@ -29,14 +30,37 @@ function groupTotal(form: Indicators, group: Group): Total[] {
   return [makeTotal({ family: "score-sum", label: `${group.name}分值`, total: stated, parts, confidence })];
 }
 
-/** 绩效指标（90分） beside all indicators. */
-function blockWeight(form: Indicators): Total[] {
-  const side = form.view.table.cells[form.view.table.grid[form.block.headerRow]?.[0] ?? -1];
-  const stated = side === undefined ? undefined : statedWeight(form.view, side);
-  const parts = form.indicators.flatMap(({ weight }) => weight ?? []);
-  const isWhole = parts.length > 1 && parts.length === form.indicators.length;
-  if (side === undefined || stated === undefined || !isWhole) return [];
-  return [makeTotal({ family: "score-sum", label: `${wordsOf(form.view, side)}分值`, total: stated, parts })];
+/** 绩效指标（90分） or 年度绩效目标1（40分） beside its indicators. */
+function sideWeights(form: Indicators): Total[] {
+  return form.sides.flatMap(({ cell, indicators }): Total[] => {
+    const stated = statedWeight(form.view, cell);
+    const parts = indicators.flatMap(({ weight }) => weight ?? []);
+    const isWhole = parts.length > 1 && parts.length === indicators.length;
+    if (stated === undefined || !isWhole) return [];
+    const label = `${wordsOf(form.view, cell)}分值`;
+    return [makeTotal({ family: "score-sum", label, total: stated, parts })];
+  });
+}
+
+/** Without a column of weights, the points of a group still stay within the weight in its name. */
+function namedBounds(form: Indicators): Bound[] {
+  if (form.indicators.some(({ weight }) => weight !== undefined)) return [];
+  return [...form.groups, ...form.sides].flatMap(({ cell, indicators }): Bound[] => {
+    const larger = statedWeight(form.view, cell);
+    const [first, ...rest] = indicators.flatMap(({ score }) => score ?? []);
+    if (larger === undefined || first === undefined) return [];
+    const label = wordsOf(form.view, cell);
+    return [
+      {
+        kind: "bound",
+        family: "score-over-weight",
+        label,
+        smaller: [first, ...rest],
+        larger,
+        confidence: "sure",
+      },
+    ];
+  });
 }
 
 /**
@@ -68,12 +92,17 @@ function completeness(indicators: readonly Indicator[], name: "weight" | "score"
 export function scoreBounds(form: Indicators, funds: Funds | undefined): Bound[] {
   const rows = form.indicators.flatMap(({ score, weight, label }) => bound(label, score, weight));
   const total = form.total === undefined ? [] : bound("总分", form.total.score, form.total.weight);
-  return [...rows, ...total, ...(funds?.rows ?? []).flatMap((row) => fundBound(funds, row))];
+  return [
+    ...rows,
+    ...namedBounds(form),
+    ...total,
+    ...(funds?.rows ?? []).flatMap((row) => fundBound(funds, row)),
+  ];
 }
 
 function fundBound(funds: Funds | undefined, row: FundRow): Bound[] {
   if (funds === undefined) return [];
-  return bound(row.label, fundOperand(funds, row, "score"), fundOperand(funds, row, "weight"));
+  return bound(row.label, fundOperand(funds, row, "score"), fundWeight(funds, row));
 }
 
 function bound(label: string, score: Operand | undefined, weight: Operand | undefined): Bound[] {

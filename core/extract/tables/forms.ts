@@ -1,6 +1,6 @@
 import { wholeDepartment } from "../../lexicon/forms.ts";
 import type { Fact } from "../../model/fact.ts";
-import type { Bound, Rate, Total } from "../../model/relation.ts";
+import type { Bound, Rate, ScaledScore, Total } from "../../model/relation.ts";
 import type { MissingReason } from "../../model/structure.ts";
 import type { TableDoubt } from "../../model/table-doubt.ts";
 import { isMoney } from "../../model/unit.ts";
@@ -11,6 +11,7 @@ import { executionRates, type Funds, fundOperand, fundsOf, fundTotals, inlineTot
 import { type Indicators, indicatorsOf } from "./form-indicators.ts";
 import { pairTotals } from "./form-pairs.ts";
 import { executionReasons, shortfallReasons } from "./form-reasons.ts";
+import { scaledScores } from "./form-scaled.ts";
 import { scoreBounds, scoreRates, scoreTotals } from "./form-scores.ts";
 import type { View } from "./view.ts";
 
@@ -23,6 +24,7 @@ export interface Form {
   readonly totals: readonly Total[];
   readonly rates: readonly Rate[];
   readonly bounds: readonly Bound[];
+  readonly scaledScores: readonly ScaledScore[];
   readonly missingReasons: readonly MissingReason[];
   readonly tableDoubts: readonly TableDoubt[];
 }
@@ -45,6 +47,7 @@ export function formOf(view: View): Form {
       ...(indicators === undefined ? [] : scoreRates(indicators)),
     ],
     bounds: indicators === undefined ? [] : scoreBounds(indicators, funds),
+    scaledScores: scaledScores(funds, indicators),
     missingReasons: [
       ...(indicators === undefined ? [] : shortfallReasons(indicators, hasSoundWeights)),
       ...(funds === undefined ? [] : executionReasons(funds)),
