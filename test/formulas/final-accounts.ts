@@ -1,14 +1,32 @@
-import { layouts } from "../support/final-accounts.ts";
+import { incomeExpenditure, layouts, threePublicCompared } from "../support/final-accounts.ts";
 import { narrative, overview } from "../support/final-accounts-narrative.ts";
 import { type Chapter, ids } from "./formula.ts";
-import { incomeExpenditureFormulas } from "./table-one.ts";
+import { fourToSix } from "./tables-four-to-six.ts";
+import { oneToThree } from "./tables-one-to-three.ts";
+import { sevenToNine } from "./tables-seven-to-nine.ts";
+
+const whole = (layout: string) => [...overview, ...(layouts[layout] ?? []), ...narrative];
 
 /** Departmental final accounts: the nine tables (F), between tables (X), narrative against tables (N). */
 export const finalAccounts: Chapter = {
   title: "部门决算 Final accounts",
-  ids: ids("F1.", 1),
+  ids: [
+    ...ids("F1.", 5),
+    ...ids("F2.", 3),
+    ...ids("F3.", 3),
+    ...ids("F4.", 8),
+    ...ids("F5.", 3),
+    ...ids("F6.", 4),
+    ...ids("F7.", 3),
+    ...ids("F8.", 3),
+    ...ids("F9.", 2),
+  ],
   documents: {
-    shanghai: [...overview, ...(layouts.shanghai ?? []), ...narrative],
+    shanghai: whole("shanghai"),
+    national: whole("national"),
+    yunnan: whole("yunnan"),
+    before2019: ["云溪县档案馆2018年度部门决算", ...incomeExpenditure(false, "用事业基金弥补收支差额")],
+    compared: ["云溪县档案馆2023年度部门决算", ...threePublicCompared()],
   },
-  formulas: [...incomeExpenditureFormulas],
+  formulas: [...oneToThree, ...fourToSix, ...sevenToNine],
 };

@@ -43,7 +43,9 @@ function cellOf(parts: readonly Part[], spot: Exclude<Spot, string>): Cell {
     return { part, row: row < 0 ? table.rows.length + row : row, column };
   }
   const lines = table.rows.flatMap((cells, row) => {
-    const column = cells.findIndex((cell) => cell.replace(/^[\d一二三四五六七八九十]+、/, "") === spot.row);
+    const column = cells.findIndex(
+      (cell) => cell === spot.row || cell.replace(/^[一二三四五六七八九十]+、/, "") === spot.row,
+    );
     return column < 0 ? [] : [{ row, column }];
   });
   const line = lines[(spot.line ?? 1) - 1];

@@ -363,6 +363,22 @@ export function threePublicRow(paired: boolean): Part[] {
   ];
 }
 
+/** “三公” as a list against last year, receptions before cars. */
+export function threePublicCompared(): Part[] {
+  return [
+    "“三公”经费支出决算对比表",
+    "单位：万元",
+    table(`
+      | 项目 | 2022年决算数 | 2023年决算数 | 增减额 | 增减幅 |
+      | 合计 | 12.90 | 12.20 | -0.70 | -5.43% |
+      | 1.因公出国（境）费 | 1.90 | 1.80 | -0.10 | -5.26% |
+      | 2.公务接待费 | 2.20 | 2.00 | -0.20 | -9.09% |
+      | 3.公务用车购置及运行维护费 | 8.80 | 8.40 | -0.40 | -4.55% |
+      | 其中：公务用车购置费 | 5.20 | 5.00 | -0.20 | -3.85% |
+      | 公务用车运行维护费 | 3.60 | 3.40 | -0.20 | -5.56% |`),
+  ];
+}
+
 /** “三公” as a list with counts below (Yunnan). */
 export function threePublicList(): Part[] {
   return [

@@ -19,7 +19,10 @@ export function keyInContext(given: {
   if (key === undefined) return undefined;
   const topics = topicsOf(document, section);
   if (key === "loose-income" || key === "loose-spending") return tightKey(key, topics);
-  const fund = fundNamed(before) ?? fundOf(document, section);
+  const own = fundOf(document, section);
+  const balance = balanceKey(key, own);
+  if (balance !== undefined) return balance;
+  const fund = fundNamed(before) ?? own;
   if (fund !== "general") return keyOfFund(key, fund);
   if (topics.includes("fiscal-total")) return fiscalKeys[key] ?? key;
   const isGeneral =
@@ -36,6 +39,14 @@ const fiscalKeys: Readonly<Record<string, string>> = {
   "opening-carryover": "fiscal-opening",
   "closing-carryover": "fiscal-closing",
 };
+
+/** A fund's section owns the balances in it; elsewhere those of fiscal money say their own name. */
+function balanceKey(key: string, own: Fund): string | undefined {
+  const which = /^(?:fiscal-)?(opening|closing)(?:-carryover)?$/.exec(key)?.[1];
+  if (which === undefined) return undefined;
+  if (own !== "general") return `${own}-${which}`;
+  return key.startsWith("fiscal-") ? key : undefined;
+}
 
 /** A fund named further back in an endless sentence says nothing any more; the bound keeps reading linear. */
 const fundReach = 1000;
@@ -57,6 +68,8 @@ function fundNamed(before: string): Fund | undefined {
 const wholeOfUnit = new Set([
   "basic",
   "project",
+  "opening-carryover",
+  "closing-carryover",
   "grand-income",
   "grand-spending",
   "grand-both",
@@ -69,8 +82,6 @@ const wholeOfUnit = new Set([
 function keyOfFund(key: string, fund: Exclude<Fund, "general">): string | undefined {
   if (key === "year-income") return `${fund}-income`;
   if (key === "year-spending") return `${fund}-spending`;
-  if (key === "opening-carryover" || key === "fiscal-opening") return `${fund}-opening`;
-  if (key === "closing-carryover" || key === "fiscal-closing") return `${fund}-closing`;
   return wholeOfUnit.has(key) ? undefined : key;
 }
 

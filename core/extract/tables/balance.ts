@@ -3,7 +3,7 @@ import type { Operand } from "../../model/fact.ts";
 import type { Confidence, Total, TotalFamily } from "../../model/relation.ts";
 import { itemVariants, type Side, sideOf } from "./balance-panel.ts";
 import type { Column } from "./columns.ts";
-import { evidenceOf } from "./evidence.ts";
+import { confidenceOf, evidenceOf } from "./evidence.ts";
 import { makeTotal, type TotalOf } from "./make.ts";
 import { columnName, type Line, operandOf, type Panel } from "./panels.ts";
 
@@ -99,14 +99,19 @@ function acrossSides(sides: readonly Side[]): Total[] {
   const { grand, panel } = income;
   return wholeColumns(income).flatMap((column) =>
     spendings.flatMap((spending) => {
-      const matching = wholeColumns(spending).filter(
-        ({ stage, year }) => stage === column.stage && year === column.year,
-      );
+      const matching = wholeColumns(spending).filter((other) => isSameTime(column, other));
       const [other] = matching;
       if (other === undefined || matching.length > 1 || spending.grand === undefined) return [];
       return balanced(operandOf(panel, grand, column), operandOf(spending.panel, spending.grand, other));
     }),
   );
+}
+
+/** Of one stage and year; a half whose header says neither takes the other's. */
+function isSameTime(a: Column, b: Column): boolean {
+  const isOpen = a.stage === "unknown" || b.stage === "unknown";
+  const isUndated = a.year === undefined || b.year === undefined;
+  return (a.stage === b.stage || isOpen) && (a.year === b.year || isUndated);
 }
 
 function balanced(income: Operand | undefined, spending: Operand | undefined): Total[] {
@@ -130,13 +135,16 @@ function fundTotals(sides: readonly Side[]): Total[] {
   const [source] = wholeColumns(income);
   if (source === undefined) return [];
   const { grand } = spending;
-  return amountColumns(spending).flatMap((column) => {
+  const candidates = amountColumns(spending).flatMap((column): TotalOf[] => {
     const fund = fundOf(columnName(column));
     if (fund === undefined) return [];
     const lines = [...income.items, ...income.details].filter(({ label }) => fundOf(label.key) === fund);
     const parts = lines.flatMap((line) => operandOf(income.panel, line, source) ?? []);
     const total = operandOf(spending.panel, grand, column);
     if (total === undefined || parts.length === 0) return [];
-    return [makeTotal({ family: "balance", label: total.label, total, parts, confidence: "likely" })];
+    return [{ family: "balance", label: total.label, total, parts }];
   });
+  // The other funds show whether the rows were told apart rightly.
+  const confidence = confidenceOf(evidenceOf(candidates), true);
+  return candidates.map((candidate) => makeTotal({ ...candidate, confidence }));
 }

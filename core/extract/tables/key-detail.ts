@@ -1,13 +1,12 @@
 import type { Operand } from "../../model/fact.ts";
 import { isBareTotal } from "../../text/labels.ts";
 import { basicTotalsOf } from "./basic-table.ts";
-import type { Column } from "./columns.ts";
 import { nameOf } from "./key-columns.ts";
 import { codedKeys } from "./key-rows.ts";
 import { type Keyed, keyer, tableStage } from "./keyed.ts";
 import type { Matrix } from "./matrix.ts";
 import type { Panel } from "./panels.ts";
-import { threePublicItem, threePublicLines } from "./three-public.ts";
+import { threePublicColumn, threePublicLines } from "./three-public.ts";
 
 /** 人员经费合计 and 公用经费合计, wherever the panels put them. */
 export function footKeys(matrix: Matrix): Keyed[] {
@@ -50,16 +49,10 @@ export function threePublicKeys(matrix: Matrix, panel: Panel): Keyed[] {
   const bare = panel.labels.length + panel.codes.length === 0;
   if (bare || panel.lines.length === 1) {
     return panel.lines.flatMap((line) =>
-      columns.flatMap((column) => make(panel, line, column, threePublicKey(column))),
+      columns.flatMap((column) => make(panel, line, column, threePublicColumn(column))),
     );
   }
   return [...threePublicLines(panel)].flatMap(([key, line]) =>
     columns.flatMap((column) => make(panel, line, column, key)),
   );
-}
-
-function threePublicKey({ aspect }: Column): string | undefined {
-  const named = [...aspect].reverse().find((word) => threePublicItem(word) !== undefined);
-  if (named !== undefined) return threePublicItem(named);
-  return /^(?:合计|小计)$/.test(aspect[aspect.length - 1] ?? "") ? "three-public" : undefined;
 }

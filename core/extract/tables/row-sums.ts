@@ -4,6 +4,7 @@ import type { Column } from "./columns.ts";
 import { confidenceOf, type Evidence, evidenceOf } from "./evidence.ts";
 import { makeTotal, type TotalOf } from "./make.ts";
 import { type Line, operandOf, type Panel } from "./panels.ts";
+import { isLaidDown, isNumbering } from "./three-public.ts";
 
 /**
  * Σ of columns = 合计 column for every row. Of two readings of one total the rows choose; a header that few rows bear out
@@ -33,9 +34,13 @@ function surplus({ agree, differ }: Evidence): number {
 
 function settled({ sum, candidates, evidence }: Reading, isKnown: boolean): Total[] {
   const confidence = confidenceOf(evidence, isKnown || sum.source === "formula");
+  const isForm = confidence === "likely" && isLaidDown(sum);
   // 其中 columns need not be all of them unless row after row says so.
   const isOpen = sum.source === "of-which" && (evidence.agree < 3 || evidence.agree < evidence.differ * 4);
-  return isOpen ? [] : candidates.map((candidate) => makeTotal({ ...candidate, confidence }));
+  if (isOpen) return [];
+  return candidates.map((candidate) =>
+    makeTotal({ ...candidate, confidence: isForm && !isNumbering(candidate) ? "sure" : confidence }),
+  );
 }
 
 function candidateAt(panel: Panel, sum: ColumnSum, line: Line): TotalOf[] {

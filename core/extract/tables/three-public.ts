@@ -1,6 +1,7 @@
 import type { Total } from "../../model/relation.ts";
 import { squeeze } from "../../text/labels.ts";
-import { makeTotal } from "./make.ts";
+import type { Column } from "./columns.ts";
+import { makeTotal, type TotalOf } from "./make.ts";
 import { columnSuffix, type Line, operandOf, type Panel } from "./panels.ts";
 
 export type ThreePublicItem =
@@ -47,6 +48,30 @@ export function threePublicLines(panel: Panel): Map<ThreePublicItem, Line> {
   );
   if (total !== undefined) lines.set("three-public", total);
   return lines;
+}
+
+/** What a column of the one-row form holds, by the lowest of its header words that names an item. */
+export function threePublicColumn({ aspect }: Column): ThreePublicItem | undefined {
+  const named = [...aspect].reverse().find((word) => threePublicItem(word) !== undefined);
+  if (named !== undefined) return threePublicItem(named);
+  return /^(?:合计|小计)$/.test(aspect[aspect.length - 1] ?? "") ? "three-public" : undefined;
+}
+
+/** The sums that the form lays down: one row that breaks them is enough. */
+const laidDown: readonly (readonly [whole: ThreePublicItem, parts: string])[] = [
+  ["three-public", "overseas,reception,vehicles"],
+  ["three-public", "overseas,reception,vehicle-operation,vehicle-purchase"],
+  ["vehicles", "vehicle-operation,vehicle-purchase"],
+];
+
+export function isLaidDown({ total, parts }: { total: Column; parts: readonly Column[] }): boolean {
+  const names = parts.map((column) => threePublicColumn(column) ?? "").sort();
+  return laidDown.some(([whole, items]) => whole === threePublicColumn(total) && items === names.join());
+}
+
+/** 1, 2, 3, …: a row of column numbers that stands below the header claims nothing. */
+export function isNumbering({ total, parts }: TotalOf): boolean {
+  return [total, ...parts].every(({ quantity }) => quantity.value.isInteger() && quantity.value.lte(20));
 }
 
 /** 合计 = 出国 + 用车 + 接待 and 用车 = 购置 + 运行 where the items are rows; columns are left to the header's own sums. */

@@ -83,7 +83,10 @@ function tableCounts({ text }: Document, table: Table): Counted[] {
     const entry = countEntries.find(({ row }) =>
       words.some((each) => each.length <= 30 && row.test(narrow(each))),
     );
-    const numbers = cells.filter(({ range }) => /^\d{1,7}$/.test(text.slice(...range).trim()));
+    // A line number (行次) is a label; it stands for nothing where the count is blank.
+    const numbers = cells.filter(
+      ({ role, range }) => role === "data" && /^\d{1,7}$/.test(text.slice(...range).trim()),
+    );
     const [cell] = numbers;
     if (entry === undefined || cell === undefined) return [];
     // A leading line number is no count; several columns may be several years.
