@@ -8,8 +8,9 @@ import { withCustom } from "./tables/form-scaled.ts";
 import { type Form, formOf } from "./tables/forms.ts";
 import { type Keyed, tableStage } from "./tables/keyed.ts";
 import { keyedOf } from "./tables/keys.ts";
-import { type Matrix, matrixOf } from "./tables/matrix.ts";
+import { isMoved, type Matrix, matrixOf, withShift } from "./tables/matrix.ts";
 import { scoreRowsOf } from "./tables/score-rows.ts";
+import { slidesOf } from "./tables/slid-rows.ts";
 import { viewOf } from "./tables/view.ts";
 
 const formKinds: ReadonlySet<string> = new Set(["self-evaluation", "performance-target"]);
@@ -19,7 +20,7 @@ export function extractTables(document: Document): Extracted {
   const views = wholeTables(document).map((table) => viewOf(document, table));
   const isForm = new Map(views.map((view) => [view, formKinds.has(view.table.kind ?? "")]));
   const forms = views.filter((view) => isForm.get(view)).map(formOf);
-  const matrices = views.filter((view) => !isForm.get(view)).map(matrixOf);
+  const matrices = settled(views.filter((view) => !isForm.get(view)).map(matrixOf));
   const keyed = new Map(matrices.map((matrix) => [matrix, keyedOf(matrix)]));
   const crosses = setsOf(matrices, keyed).map((set) => crossOf({ keyed: set }));
   const each = [...matrices, ...forms];
@@ -52,6 +53,15 @@ export function extractTables(document: Document): Extracted {
   };
 }
 
+/** Matrices with the rows set aside that another table shows to have slid. */
+function settled(matrices: readonly Matrix[]): readonly Matrix[] {
+  const slides = slidesOf(matrices);
+  return matrices.map((matrix) => {
+    const slide = slides.get(matrix);
+    return slide === undefined ? matrix : withShift(matrix, slide);
+  });
+}
+
 /** Tables but those that run off their page: these state nothing that could be added up. */
 function wholeTables({ snapshot, tables }: Document): readonly Table[] {
   const cut = snapshot.blocks.filter((block) => block.kind === "table" && block.partial === true);
@@ -63,8 +73,7 @@ function setsOf(matrices: readonly Matrix[], keyed: ReadonlyMap<Matrix, readonly
   const sets: Keyed[][] = [];
   let kinds = new Set<string>();
   for (const matrix of matrices) {
-    const shifted = new Set(matrix.shifts.map(({ column }) => column.index));
-    const own = (keyed.get(matrix) ?? []).filter(({ operand }) => !shifted.has(operand.cell?.column ?? -1));
+    const own = (keyed.get(matrix) ?? []).filter(({ operand }) => !isMoved(matrix, operand.cell));
     if (own.length === 0) continue;
     const kind = `${matrix.view.table.kind}/${tableStage(matrix)}`;
     // Yunnan prints the “三公” table twice, for all fiscal money and for the general budget: two scopes in one set.

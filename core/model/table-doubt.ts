@@ -3,10 +3,16 @@ import type { Range } from "./range.ts";
 /**
  * Cells of a table that do not fit one another though no sum says so:
  * - `deducted-though-met`: points taken off a target that was reached; `full-though-missed`: the other way round;
- * - `copied-indicator`: the text of another project's indicator; `row-shift`: amounts one row away from their names.
+ * - `copied-indicator`: the text of another project's indicator; `row-shift`: amounts one row away from their names;
+ * - `rows-slid`: from `label` on, as many rows as `printed` says bear amounts of other codes, the first that of `expected`.
  */
 export interface TableDoubt {
-  readonly kind: "deducted-though-met" | "full-though-missed" | "copied-indicator" | "row-shift";
+  readonly kind:
+    | "deducted-though-met"
+    | "full-though-missed"
+    | "copied-indicator"
+    | "row-shift"
+    | "rows-slid";
   readonly range: Range;
   readonly evidence: readonly Range[];
   /** Indicator or row, as printed. */

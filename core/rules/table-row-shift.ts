@@ -9,8 +9,8 @@ export const tableRowShift = defineRule({
     en: "When a column of amounts has slipped by one row, many sums fail for one reason.",
   },
   basis: {
-    zh: "错行移回后，全部汇总关系成立。",
-    en: "Moved back by one row, every sum of the column holds.",
+    zh: "错行移回后，全部汇总关系成立；或各行金额在另一张表中依原次序列在其他科目旁。",
+    en: "Moved back by one row, every sum of the column holds; or another table has the same amounts in the same order beside other items.",
   },
   category: "consistency",
   needs: ["tableDoubts"],
@@ -19,10 +19,14 @@ export const tableRowShift = defineRule({
       zh: "“{label}”一列的金额与科目错开一行：移动一行后各级汇总全部成立",
       en: "The amounts of “{label}” stand one row away from their names: moved by one row, every sum holds",
     },
+    slid: {
+      zh: "自“{label}”起 {count} 行的金额与科目错位：与其他表对照，“{label}”一行印的是“{expected}”的金额，以下各行依次错开",
+      en: "From “{label}” on, {count} rows bear amounts of other items: compared with another table, the row “{label}” bears the amount of “{expected}”, and those below follow",
+    },
   },
   exclusions: {
-    zh: "移动一行后仍不能使全部汇总成立的；不足三个汇总关系的。",
-    en: "Columns that one shift does not repair; fewer than three sums.",
+    zh: "移动一行后仍不能使全部汇总成立的；不足三个汇总关系的；另一张表自身汇总不成立，或按原次序对上的不足五行的。",
+    en: "Columns that one shift does not repair; fewer than three sums; another table whose own sums fail, or fewer than five rows found in order.",
   },
   examples: [
     {
@@ -59,17 +63,15 @@ export const tableRowShift = defineRule({
 | 22103 | 城乡社区住宅 | 18.00 |`,
     },
   ],
-  *check({ tableDoubts }): Iterable<Result<"shifted">> {
-    for (const { kind, range, evidence, label, tier } of tableDoubts) {
-      if (kind !== "row-shift") continue;
+  *check({ tableDoubts }): Iterable<Result<"shifted" | "slid">> {
+    for (const { kind, range, evidence, label, expected, printed, tier } of tableDoubts) {
+      if (kind !== "row-shift" && kind !== "rows-slid") continue;
       const others = evidence.map((place): Anchor => ({ role: "other", range: place }));
-      yield {
-        verdict: "differ",
-        tier,
-        message: "shifted",
-        data: { label },
-        at: [{ role: "claim", range }, ...others],
-      };
+      const said =
+        kind === "row-shift"
+          ? { message: "shifted" as const, data: { label } }
+          : { message: "slid" as const, data: { label, expected, count: printed } };
+      yield { verdict: "differ", tier, ...said, at: [{ role: "claim", range }, ...others] };
     }
   },
 });

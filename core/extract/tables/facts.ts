@@ -2,7 +2,7 @@ import type { Fact, Measure } from "../../model/fact.ts";
 import { isMoney } from "../../model/unit.ts";
 import type { Column } from "./columns.ts";
 import { type Keyed, periodOf, tableStage } from "./keyed.ts";
-import type { Matrix } from "./matrix.ts";
+import { isMoved, type Matrix } from "./matrix.ts";
 import { operandOf } from "./panels.ts";
 
 const measures: Readonly<Record<string, Measure>> = {
@@ -12,10 +12,14 @@ const measures: Readonly<Record<string, Measure>> = {
   count: "count",
 };
 
-/** Every number of a matrix as a fact: under its canonical keys where they are known, else under its own label. */
+/**
+ * Every number of a matrix as a fact: under its canonical keys where they are known, else under its own label. Amounts
+ * that stand beside other names than their own are facts of nothing.
+ */
 export function matrixFacts(matrix: Matrix, keyed: readonly Keyed[]): Fact[] {
   const known = new Set(keyed.map(({ operand }) => operand.range[0]));
-  return [...keyed.flatMap((each) => keyedFact(matrix, each)), ...labelledFacts(matrix, known)];
+  const facts = [...keyed.flatMap((each) => keyedFact(matrix, each)), ...labelledFacts(matrix, known)];
+  return matrix.shifts.length === 0 ? facts : facts.filter(({ cell }) => !isMoved(matrix, cell));
 }
 
 function keyedFact(matrix: Matrix, { key, stage, period, operand }: Keyed): Fact[] {

@@ -1,3 +1,4 @@
+import type { CellPlace } from "../../model/fact.ts";
 import type { Change, Rate, Total } from "../../model/relation.ts";
 import { balanceTotals } from "./balance.ts";
 import { basicTableTotals } from "./basic-table.ts";
@@ -59,13 +60,23 @@ export function matrixOf(view: View): Matrix {
   };
 }
 
-/** One cause, one finding: sums over a column that has slipped by a row are looked at but not reported. */
+/** The matrix once more amounts are known to stand beside other names than their own. */
+export function withShift(matrix: Matrix, shift: Shift): Matrix {
+  const shifts = [...matrix.shifts, shift];
+  return { ...matrix, shifts, years: yearPairsOf([]), totals: withoutShifted(matrix.totals, shifts) };
+}
+
+/** Whether a cell's amount stands beside another name than its own. */
+export function isMoved({ shifts }: Pick<Matrix, "shifts">, cell: CellPlace | undefined): boolean {
+  return cell !== undefined && shifts.some((shift) => shift.isMoved(cell));
+}
+
+/** One cause, one finding: sums over amounts that have slipped are looked at but not reported. */
 function withoutShifted(totals: readonly Total[], shifts: readonly Shift[]): readonly Total[] {
   if (shifts.length === 0) return totals;
-  const columns = new Set(shifts.map(({ column }) => column.index));
   return totals.map((total) => {
     const operands = [total.total, ...total.parts, ...(total.minus ?? [])];
-    const isShifted = operands.some(({ cell }) => cell !== undefined && columns.has(cell.column));
+    const isShifted = operands.some(({ cell }) => isMoved({ shifts }, cell));
     return isShifted ? { ...total, confidence: "doubtful" as const, doubt: "row-shift" } : total;
   });
 }

@@ -1,13 +1,14 @@
-import type { Operand } from "../../model/fact.ts";
+import type { CellPlace, Operand } from "../../model/fact.ts";
 import type { TableDoubt } from "../../model/table-doubt.ts";
 import type { Column } from "./columns.ts";
 import { evidenceOf } from "./evidence.ts";
 import { type Node, totalRows, treeOf } from "./hierarchy.ts";
 import { columnName, type Line, operandOf, type Panel } from "./panels.ts";
 
-/** A column whose amounts stand one row away from their names. */
+/** Amounts that do not stand beside their own names. */
 export interface Shift {
-  readonly column: Column;
+  /** Whether the amount of this cell is one of them. */
+  readonly isMoved: (cell: Pick<CellPlace, "row" | "column">) => boolean;
   readonly doubt: TableDoubt;
 }
 
@@ -28,7 +29,8 @@ export function shiftsOf(panel: Panel): Shift[] {
     const repaired = [1, -1].some((step) => isRepaired(panel, tree, moved(coded, printed, step)));
     const [first, ...rest] = coded.flatMap((line) => printed.get(line) ?? []);
     if (!repaired || first === undefined) return [];
-    return [{ column, doubt: doubtOf(column, first, rest) }];
+    const isMoved: Shift["isMoved"] = (cell) => cell.column === column.index;
+    return [{ isMoved, doubt: doubtOf(column, first, rest) }];
   });
 }
 
