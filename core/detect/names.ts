@@ -61,12 +61,20 @@ const tailStarts =
 
 /** The unit that a name belongs to; then the labels of the body; undefined when neither tells. */
 export function entityOf(names: readonly string[], body: string): string | undefined {
+  const labelled = entityOfBody(body);
   for (const name of names) {
     const found = entityOfName(name);
-    if (found !== undefined) return found;
+    if (found === undefined) continue;
+    // 「某市某区2026年区级部门预算」: the form's title names the place only, its first line the department.
+    const isPlace = /[省市区县州旗]$/.test(found) && labelled !== undefined && labelled.startsWith(found);
+    return isPlace ? labelled : found;
   }
+  return labelled;
+}
+
+function entityOfBody(body: string): string | undefined {
   const label =
-    /(?:预算部门名称|部门名称|单位名称|预算单位|编制单位|编制部门|填报单位|实施单位|公开单位|公开部门)[：:\t ]{1,4}([\u4e00-\u9fff（）]{4,40})/.exec(
+    /(?:预算主管部门|预算部门名称|部门名称|单位名称|预算单位|编制单位|编制部门|填报单位|实施单位|公开单位|公开部门)[：:\t ]{1,4}([\u4e00-\u9fff（）]{4,40})/.exec(
       body,
     )?.[1] ?? /第一部分[ \u3000:：]{0,4}([\u4e00-\u9fff（）]{4,36}?)(?:部门|单位)?概况/.exec(body)?.[1];
   const said = label ?? statedUnit(body);

@@ -82,7 +82,7 @@ export const requiredSections: readonly RequiredSpec[] = [
     norm: "template",
     firm: false,
     topics: ["spending"],
-    says: /(?:基本|项目)支出[^。；]{0,14}\d/,
+    says: /(?:基本|项目)支出[^。；]{0,14}\d|(?<!拨款)支出(?:总?预算)数?[^。；\d]{0,8}\d/,
   },
   {
     key: "fiscal-total",

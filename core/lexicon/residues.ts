@@ -124,9 +124,9 @@ export const blankFollowers =
 export const openChoices =
   /(?:增加|增长|上升|大于|高于)[（(/／](?:减少|下降|降低|小于|低于|等于|持平)(?:[/／、](?:减少|下降|小于|持平|等于)){0,2}[）)]?|(?:减少|下降|小于|低于)[（(/／](?:增加|增长|上升|大于|高于)[）)]?/g;
 
-/** Two directions that were both left standing without a bracket: 决算数大小于预算数, 增减少. */
+/** Two directions that were both left standing without a bracket: 决算数大小于预算数, 增减少, 与上年预算增加持平. */
 export const mergedChoices: RegExp =
-  /(?:大小于|小大于|高低于|增加减少|增长下降|增减少|大于小于)(?=[预年决\d])/g;
+  /(?:大小于|小大于|高低于|增加减少|增长下降|增减少|大于小于)(?=[预年决\d])|(?:增加|减少|增长|下降|上升|降低)持平(?=[，,。；;])/g;
 
 /** A sentence that calls for a number and goes on without one: 占基本支出预算%，, 支出决算为万元，. */
 export const blankNumbers =

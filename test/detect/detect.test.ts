@@ -34,6 +34,12 @@ test("the unit is found in the standard sentences when no title names it", () =>
   expect(detect(readText(text)).entity).toBe("青禾县水利局");
 });
 
+test("a title that names the place only: the first line names the department", () => {
+  const text =
+    "云汀市鹤浦区2026年区级部门预算\n预算主管部门：云汀市鹤浦区文化和旅游局\n目录\n一、部门主要职能\n四、部门预算编制说明\n五、部门预算表";
+  expect(detect(readText(text)).entity).toBe("云汀市鹤浦区文化和旅游局");
+});
+
 test("an ordinary text is nothing", () => {
   expect(detect(readText("明天多云转晴，最高气温18度。"))).toMatchObject({ isDisclosure: false, kinds: [] });
 });

@@ -1,9 +1,10 @@
 import type { Document } from "../../model/document.ts";
 import type { Fact, Stage } from "../../model/fact.ts";
+import { className, foldName } from "../../text/item-names.ts";
 import { fundOf } from "./fund.ts";
 import type { PartList } from "./lists.ts";
 import type { Mention } from "./mention.ts";
-import { className, pathDepth } from "./path.ts";
+import { pathDepth } from "./path.ts";
 import type { Reading, Statement } from "./statement.ts";
 import type { Operands } from "./units.ts";
 
@@ -52,7 +53,7 @@ function factOf({ document, operands, heads }: Context, s: Statement, mention: M
 
 /** Key of an item of the functional classification: fund and names, so that text and tables meet. */
 export function itemKey(fund: string, names: readonly (string | undefined)[]): string {
-  return `function:${fund}:${names.filter((name) => name !== undefined).join(">")}`;
+  return `function:${fund}:${names.flatMap((name) => (name === undefined ? [] : foldName(name))).join(">")}`;
 }
 
 /** Kinds of spending that anything can be divided into. */

@@ -1,9 +1,10 @@
 import type { Document } from "../../model/document.ts";
 import type { Total } from "../../model/relation.ts";
 import { partAt } from "../../model/snapshot.ts";
+import { className } from "../../text/item-names.ts";
 import { fundOf } from "./fund.ts";
 import { type Item, isGlossary, itemsOf } from "./items.ts";
-import { className, pathDepth } from "./path.ts";
+import { pathDepth } from "./path.ts";
 import type { Reading, Statement } from "./statement.ts";
 import type { Operands } from "./units.ts";
 

@@ -1,7 +1,8 @@
 import type { Document } from "../../model/document.ts";
+import { className } from "../../text/item-names.ts";
 import { subjectKey } from "../../text/subjects.ts";
 import type { PartList } from "./lists.ts";
-import { className, pathDepth } from "./path.ts";
+import { pathDepth } from "./path.ts";
 import type { Reading, Statement } from "./statement.ts";
 
 /** Classes printed in paragraphs of their own, as the parts of the amount that introduces them or stands before them. */

@@ -1,4 +1,5 @@
 import { narrow } from "../../text/characters.ts";
+import { className } from "../../text/item-names.ts";
 
 /** Names of the functional classification as an item prints them: 类, 款, 项. */
 export interface ItemPath {
@@ -53,16 +54,6 @@ function cleanName(name: string): string {
     .replace(/^(?:\(?[一二三四五六七八九十]{1,3}[)、.]|\(?\d{1,3}[)、.])+/, "")
     .replace(/^(?:支出|决算|用于|其中|、|和)+/, "")
     .replace(/\(?\d{2,7}\)?/g, "");
-}
-
-/** Class name for comparison: `一般公共服务支出`, `一般公共服务（类）支出` → `一般公共服务`. */
-export function className(name: string): string {
-  return narrow(name)
-    .replace(/[\s\u00a0\u3000“”"]/g, "")
-    .replace(/\((?:(?:\d{3})?类|\d{3})\)/g, "")
-    .replace(/^\d{3}/, "")
-    .replace(/(?:类)?(?:支出)*$/, "")
-    .replaceAll("与", "和");
 }
 
 /** Deepest name of a path, for labels. */

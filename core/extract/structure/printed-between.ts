@@ -14,9 +14,17 @@ const mostParagraphs = 200;
 export function isPrintedBetween(document: Document, before: Place, after: Place): boolean {
   const between = wordsBetween(document, before.range[0], after.range[0]);
   for (let value = before.ordinal.value + 1; value < after.ordinal.value; value += 1) {
-    if (!formsOf(after.ordinal.style, value).some((form) => standsAlone(between, form))) return false;
+    const isPrinted =
+      formsOf(after.ordinal.style, value).some((form) => standsAlone(between, form)) ||
+      (after.ordinal.style === "arabic" && isBareItem(between, value));
+    if (!isPrinted) return false;
   }
   return true;
+}
+
+/** `18“社会保障和就业支出…`: the number begins its line, only the stop behind it is not printed. */
+function isBareItem(text: string, value: number): boolean {
+  return new RegExp(`(?:^|\\n)\\s*${value}[“"《（(\\u4e00-\\u9fff](?![年月日万亿个项])`).test(text);
 }
 
 /** Running text between two offsets; the row labels of tables have numbers of their own. */

@@ -1,5 +1,5 @@
 import { fundLine } from "../../lexicon/balances.ts";
-import { narrow } from "../../text/characters.ts";
+import { className, foldName } from "../../text/item-names.ts";
 import { subjectKey } from "../../text/subjects.ts";
 import { type Line, lineName } from "./panels.ts";
 
@@ -16,8 +16,8 @@ export function incomeKey(name: string): string | undefined {
   return key !== undefined && /-income$|^year-income$/.test(key) ? key : undefined;
 }
 
-/** A 类 without its 支出, a 款 or 项 as printed; quotes and width folded, so that prose and table meet. */
+/** A 类 without its 支出, a 款 or 项 as printed; folded, so that prose and table meet. */
 export function itemName(line: Line | undefined, level: number): string {
-  const name = line === undefined ? "" : narrow(lineName(line)).replace(/[“”"'‘’]/g, "");
-  return level === 0 ? name.replace(/(?:类)?(?:支出)*$/, "") : name;
+  const name = line === undefined ? "" : lineName(line);
+  return level === 0 ? className(name) : foldName(name);
 }
