@@ -66,7 +66,7 @@ export function entityOf(names: readonly string[], body: string): string | undef
     const found = entityOfName(name);
     if (found === undefined) continue;
     // 「某市某区2026年区级部门预算」: the form's title names the place only, its first line the department.
-    const isPlace = /[省市区县州旗]$/.test(found) && labelled !== undefined && labelled.startsWith(found);
+    const isPlace = /[省市区县州旗]$/.test(found) && labelled?.startsWith(found) === true;
     return isPlace ? labelled : found;
   }
   return labelled;

@@ -5,6 +5,7 @@ import { claimsOf } from "./claims.ts";
 import { zeroClaimsOf } from "./claims-zero.ts";
 import { boundsOf } from "./ties/bounds.ts";
 import { changeSums } from "./ties/change-sums.ts";
+import { completionTies } from "./ties/completions.ts";
 import { countSames } from "./ties/counts.ts";
 import { balanceTotals, identityTotals } from "./ties/identities.ts";
 import { magnitudesOf } from "./ties/magnitudes.ts";
@@ -26,6 +27,7 @@ export function extractTies(
       ...balanceTotals(document, facts),
       ...changeSums(changes),
     ],
+    rates: completionTies(document, facts),
     bounds: boundsOf(document, facts),
     claims: claimsOf(document, facts, changes),
     zeroClaims: zeroClaimsOf(document, facts, changes),

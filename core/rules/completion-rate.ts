@@ -19,8 +19,8 @@ export const completionRate = defineRule({
   needs: ["rates"],
   messages: ratioMessages,
   exclusions: {
-    zh: "没有印出预算数的完成率；约数。",
-    en: "Completion rates without a printed budget; approximate figures.",
+    zh: "没有印出预算数的完成率（“三公”经费可用其表格的预算数）；约数。与表格预算数不符的，只列为疑似，“年初预算”的不列。",
+    en: "Completion rates without a printed budget (for three public expenses that of the table serves); approximate figures. What does not fit a table's budget is probable at most, and nothing where 年初预算 is meant.",
   },
   examples: [
     {

@@ -22,7 +22,25 @@ export function factsOf(given: {
     ...factOf(context, s, s.amount),
     ...factOf(context, s, s.budget),
     ...factOf(context, s, s.prior),
+    ...completionsOf(s),
   ]);
+}
+
+/** 「完成预算的 p%」 of a figure of the accounts whose budget the sentence does not print: a table may. */
+function completionsOf(s: Statement): Fact[] {
+  const { key, subject, section, amount, budget, completions } = s;
+  if (key === undefined || amount === undefined || budget !== undefined) return [];
+  return completions.map(({ token: { quantity, range } }) => ({
+    subject: key,
+    label: subject,
+    period: undefined,
+    stage: "final",
+    measure: "completion-rate",
+    quantity,
+    range,
+    section,
+    from: "text",
+  }));
 }
 
 interface Context {
