@@ -11,7 +11,7 @@ const rows = [
   ["operands", ["[", "]"]],
   ["confirm", ["C", "V"]],
   ["exclude", ["X", "N"]],
-  ["undo", ["U", "⇧U"]],
+  ["undo", ["U", "⇧U", "Ctrl Z"]],
   ["search", ["/"]],
   ["help", ["?"]],
 ] as const;

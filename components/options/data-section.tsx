@@ -8,22 +8,47 @@ interface DataSectionProps {
   readonly send: SendOption;
 }
 
-/** What is kept on this device, and how to take it along or be rid of it. */
+/** What is kept on this device, and how to take it along, bring it back or be rid of it. */
 export function DataSection({ state, send }: DataSectionProps): JSX.Element {
   const { options } = useWords();
   const [isSure, setSure] = useState(false);
-  const { reviews, decisions, corrections, bytes } = state;
-  const isEmpty = reviews === 0 && corrections === 0;
+  const { reviews, decisions, corrections, batches, documents, bytes } = state.stored;
+  const isEmpty = reviews === 0 && corrections === 0 && batches === 0;
+  const lines = [
+    [options.storedNames.reviews, options.storedReviews(reviews, decisions)],
+    [options.storedNames.corrections, options.storedCorrections(corrections)],
+    [options.storedNames.batches, options.storedBatches(batches, documents)],
+    ...(bytes === null ? [] : [[options.storedNames.size, options.size(bytes)] as const]),
+  ] as const;
   return (
     <section>
       <h2>{options.data}</h2>
-      <p>{options.stored(reviews, decisions, corrections)}</p>
-      {bytes !== null && <p class="options-note">{options.size((bytes / 1024).toFixed(0))}</p>}
       <p class="options-note">{options.dataNote}</p>
+      <dl class="options-stored">
+        {lines.map(([name, words]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
       <div class="options-verbs">
         <button type="button" class="verb-side" disabled={isEmpty} onClick={() => send({ kind: "save-all" })}>
           {options.saveAll}
         </button>
+        <label class="verb-side options-take">
+          {options.take}
+          <input
+            type="file"
+            class="unseen"
+            accept=".json,application/json"
+            onChange={(event) => {
+              const [file] = event.currentTarget.files ?? [];
+              if (file !== undefined) send({ kind: "take", file });
+              event.currentTarget.value = "";
+            }}
+          />
+        </label>
         {isSure ? (
           <>
             <button
@@ -46,6 +71,7 @@ export function DataSection({ state, send }: DataSectionProps): JSX.Element {
           </button>
         )}
       </div>
+      <p role="status">{state.taken !== null && options.takenWords[state.taken]}</p>
     </section>
   );
 }

@@ -16,11 +16,22 @@ export interface OptionsState {
   /** Whether single letters act in the list. */
   readonly keys: boolean;
   readonly rules: RuleTexts;
-  /** What is stored on this device. */
+  readonly stored: Stored;
+  /** What became of the file that was to be taken over last. */
+  readonly taken: "taken" | "no-file" | null;
+}
+
+/** What is stored on this device. */
+export interface Stored {
+  /** Documents with a record, and the lines of all records. */
   readonly reviews: number;
   readonly decisions: number;
-  /** Pages of which a person corrected something. */
+  /** Documents of which a person corrected something. */
   readonly corrections: number;
+  /** Lists that were checked in one go, and their documents. */
+  readonly batches: number;
+  readonly documents: number;
+  /** Everything, settings and files of folders included; null where the browser does not say. */
   readonly bytes: number | null;
 }
 
@@ -36,6 +47,8 @@ export type OptionsIntent =
   /** Opens the browser's page of shortcuts. */
   | { readonly kind: "shortcuts" }
   | { readonly kind: "save-all" }
+  /** Takes records and corrections over from a file that was saved before. */
+  | { readonly kind: "take"; readonly file: Blob }
   /** Saves everything to a file first. */
   | { readonly kind: "delete-all" };
 

@@ -96,11 +96,29 @@ export const enPages: typeof zhPages = {
     rules: "Rules",
     rulesOn: (on, all) => `${on} of ${all} are on. A rule that is switched off rests from the next check on.`,
     data: "Data on this device",
-    stored: (reviews, decisions, corrections) =>
-      `Review records of ${many(reviews, "document", "documents")}, ${many(decisions, "decision", "decisions")} in all; ${many(corrections, "page", "pages")} with corrections of how they are read.`,
-    size: (kilobytes) => `About ${kilobytes} KB.`,
-    dataNote: "They are kept in this browser on this device only.",
+    dataNote: "Kept in this browser on this device only.",
+    storedNames: {
+      reviews: "Decisions",
+      corrections: "Corrected readings",
+      batches: "Lists checked",
+      size: "Space used",
+    },
+    storedReviews: (reviews, decisions) =>
+      `${many(decisions, "decision", "decisions")} in ${many(reviews, "document", "documents")}`,
+    storedCorrections: (documents) => many(documents, "document", "documents"),
+    storedBatches: (batches, documents) =>
+      `${many(batches, "list", "lists")}, ${many(documents, "document", "documents")}`,
+    size: (bytes) =>
+      bytes < 1_000_000
+        ? `about ${Math.ceil(bytes / 1000)} KB`
+        : `about ${(bytes / 1_000_000).toFixed(1)} MB`,
     saveAll: "Save all to a file",
+    take: "Read a file back…",
+    takenWords: {
+      taken:
+        "Decisions and corrected readings were merged with those kept here; results of lists are not read back.",
+      "no-file": "Nothing was read: choose the .json file that “Save all to a file” made.",
+    },
     deleteAll: "Delete all",
     saveAndDelete: "Save to a file, then delete",
     keep: "Do not delete",

@@ -90,11 +90,19 @@ export const zhPages = {
     rules: "核对规则",
     rulesOn: (on: number, all: number) => `已启用 ${on} / ${all} 条。停用的规则从下一次核对起不再运行。`,
     data: "本机数据",
-    stored: (reviews: number, decisions: number, corrections: number) =>
-      `${reviews} 份文件的复核记录，共 ${decisions} 次处理；${corrections} 个页面有读法更正。`,
-    size: (kilobytes: string) => `约占 ${kilobytes} KB。`,
-    dataNote: "记录只存在这台设备的浏览器里。",
+    dataNote: "只存在这台设备的浏览器里。",
+    storedNames: { reviews: "处理记录", corrections: "读法更正", batches: "批量核对", size: "共占空间" },
+    storedReviews: (reviews: number, decisions: number) => `${reviews} 份资料，${decisions} 次处理`,
+    storedCorrections: (documents: number) => `${documents} 份资料`,
+    storedBatches: (batches: number, documents: number) => `${batches} 批，${documents} 份资料`,
+    size: (bytes: number) =>
+      bytes < 1_000_000 ? `约 ${Math.ceil(bytes / 1000)} KB` : `约 ${(bytes / 1_000_000).toFixed(1)} MB`,
     saveAll: "全部存成文件",
+    take: "读回文件…",
+    takenWords: {
+      taken: "已读回处理记录和读法更正，与本机已有的合并；批量核对的结果不读回。",
+      "no-file": "读不出：请选在这里「全部存成文件」得到的 .json 文件。",
+    },
     deleteAll: "全部删除",
     saveAndDelete: "先存成文件，再删除",
     keep: "不删除",

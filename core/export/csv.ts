@@ -1,4 +1,5 @@
 import { type FindingColumn, findingColumns, findingRows } from "./finding-row.ts";
+import { correctionRows } from "./log-rows.ts";
 import { excludedLine, listedIn, type Paper, type PaperOptions } from "./paper.ts";
 import type { Language } from "./words.ts";
 
@@ -33,7 +34,7 @@ export function csvHead(language: Language): string {
 
 /** One line per finding, and one that counts those left out; a document without findings, or that could not be read, has one line too. */
 export function csvRows(whole: Paper, options: PaperOptions): string {
-  const { language, leaveOut } = options;
+  const { language } = options;
   const paper = listedIn(whole, options);
   const { source, document, error } = paper.report;
   const of = [
@@ -44,9 +45,17 @@ export function csvRows(whole: Paper, options: PaperOptions): string {
   const keys = Object.keys(findingColumns) as FindingColumn[];
   const rows = findingRows(paper, language);
   const blank = keys.map(() => "");
-  const left = leaveOut === true ? excludedLine(whole, options) : "";
-  const said = blank.map((_, index) => (keys[index] === "message" ? left : ""));
-  const rest = left === "" ? "" : line([...of, ...said, ""]);
-  if (rows.length === 0 && left === "") return line([...of, ...blank, error?.message[language] ?? ""]);
+  const excluded = excludedLine(whole, options);
+  const said: Partial<Record<FindingColumn, string>>[] = [
+    ...(excluded === "" ? [] : [{ message: excluded }]),
+    ...correctionRows(whole, language).map(({ matter, stand, reason, by }) => ({
+      category: stand,
+      place: matter,
+      message: reason,
+      by,
+    })),
+  ];
+  const rest = said.map((row) => line([...of, ...keys.map((key) => row[key] ?? ""), ""])).join("");
+  if (rows.length === 0 && rest === "") return line([...of, ...blank, error?.message[language] ?? ""]);
   return rows.map((row) => line([...of, ...keys.map((key) => row[key]), ""])).join("") + rest;
 }

@@ -34,6 +34,9 @@ tr.group { break-after: avoid; }
 .certain .tier { color: var(--certain); } .probable .tier { color: var(--probable); } .missing .tier { color: var(--missing); } .change .tier { color: var(--change); } .notes .tier { color: var(--notes); }
 .group td { background: #faf8f3; font-weight: 600; }
 .excluded .message { text-decoration: line-through; }
+.log { font-size: 9pt; }
+.log td:nth-child(1) { width: 24mm; }
+.log td:nth-child(4) { width: 62mm; }
 .sign td { height: 13mm; width: 25%; }
 .small { font-size: 9pt; color: #4a463e; }
 .error { color: var(--certain); font-weight: 600; }

@@ -3,6 +3,7 @@ import { findingsTable } from "./html-findings.ts";
 import { pageStyle, paperStyle } from "./html-style.ts";
 import { htmlText } from "./html-text.ts";
 import { paperWords } from "./html-words.ts";
+import { correctedLine, logCells, logColumns, logRows } from "./log-rows.ts";
 import {
   excludedLine,
   excludedOf,
@@ -51,6 +52,21 @@ function sourceTable(paper: Paper, options: PaperOptions): string {
   return `<table class="source">\n${rows.join("\n")}\n</table>\n`;
 }
 
+/** Everything that people decided and corrected. */
+function logSection(paper: Paper, options: PaperOptions): string {
+  const { language } = options;
+  const rows = logRows(paper, options);
+  if (rows.length === 0) return "";
+  const head = logColumns[language].map((name) => `<th>${name}</th>`).join("");
+  const lines = rows.map(
+    (row) =>
+      `<tr>${logCells(row)
+        .map((word) => `<td>${htmlText(word)}</td>`)
+        .join("")}</tr>`,
+  );
+  return `<h2>${paperWords[language].log}</h2>\n<table class="log">\n<thead><tr>${head}</tr></thead>\n<tbody>\n${lines.join("\n")}\n</tbody>\n</table>\n`;
+}
+
 /** Room for names, dates and seal; who decided in the panel is named already. */
 function signTable({ review }: Paper, language: Language): string {
   const { signs, opinion, colon } = paperWords[language];
@@ -69,14 +85,16 @@ export function htmlArticle(whole: Paper, options: PaperOptions): string {
   const { report } = paper;
   const say = paperWords[language];
   const summary = summaryOf(report, excludedOf(paper));
-  const excluded = excludedLine(whole, options);
+  const remarks = [excludedLine(whole, options), correctedLine(whole, language)]
+    .filter((line) => line !== "")
+    .map((line) => `<p>${htmlText(line)}</p>\n`);
   const counts = (["certain", "probable", "missing", "change", "notes"] as const)
     .map((counter) => `${say.counters[counter]} ${summary[counter]}`)
     .join(" · ");
   const body =
     report.error === null
-      ? `${report.document.isDisclosure ? "" : `<p>${say.notDisclosure}</p>\n`}<p class="verdict">${counts}</p>\n${excluded === "" ? "" : `<p>${excluded}</p>\n`}` +
-        `<h2>${say.findings}</h2>\n${findingsTable(paper, language)}${coverageSection(paper, language)}`
+      ? `${report.document.isDisclosure ? "" : `<p>${say.notDisclosure}</p>\n`}<p class="verdict">${counts}</p>\n${remarks.join("")}` +
+        `<h2>${say.findings}</h2>\n${findingsTable(paper, language)}${coverageSection(paper, language)}${logSection(whole, options)}`
       : `<p class="error">${say.failed}（${htmlText(report.error.code)}）${say.colon}${htmlText(report.error.message[language])}</p>\n`;
   return (
     `<article>\n<h1>${say.title}</h1>\n<p class="about">${htmlText(headingOf(report, language))}</p>\n` +

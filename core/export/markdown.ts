@@ -1,5 +1,6 @@
 import type { Finding } from "../model/report.ts";
 import { type Decision, decisionsOf, standOf } from "../model/review.ts";
+import { correctedLine, logCells, logColumns, logRows } from "./log-rows.ts";
 import {
   decisionWords,
   excludedLine,
@@ -34,6 +35,7 @@ const words = {
     sameCause: "同一原因",
     unchecked: "未核对的数",
     failed: "未能读取",
+    log: "处理记录",
   },
   en: {
     certain: "certain",
@@ -53,6 +55,7 @@ const words = {
     sameCause: "One cause",
     unchecked: "Numbers not checked",
     failed: "Could not be read",
+    log: "Log",
   },
 } as const;
 
@@ -128,6 +131,23 @@ function coverageLines({ report }: Paper, language: Language): string[] {
   ];
 }
 
+/** Everything that people decided and corrected, as a table. */
+function logLines(paper: Paper, options: PaperOptions): string[] {
+  const { language } = options;
+  const rows = logRows(paper, options);
+  if (rows.length === 0) return [];
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  const columns = logColumns[language];
+  return [
+    "",
+    `## ${words[language].log}`,
+    "",
+    line(columns),
+    line(columns.map(() => "---")),
+    ...rows.map((row) => line(logCells(row).map(markdownText))),
+  ];
+}
+
 /** One document as Markdown, for notes and issues. */
 export function markdownOf(whole: Paper, options: PaperOptions): string {
   const paper = listedIn(whole, options);
@@ -137,7 +157,9 @@ export function markdownOf(whole: Paper, options: PaperOptions): string {
   const say = words[language];
   const title = headingOf(report, language) || report.source.path || report.source.url || "";
   const summary = summaryOf(report, excludedOf(paper));
-  const excluded = excludedLine(whole, options);
+  const remarks = [excludedLine(whole, options), correctedLine(whole, language)].filter(
+    (line) => line !== "",
+  );
   const counts = (["certain", "probable", "missing", "change", "notes"] as const).map(
     (counter) => `${say[counter]} ${summary[counter]}`,
   );
@@ -145,7 +167,7 @@ export function markdownOf(whole: Paper, options: PaperOptions): string {
     report.error === null
       ? [
           counts.join(" · "),
-          ...(excluded === "" ? [] : ["", excluded]),
+          ...remarks.flatMap((line) => ["", line]),
           "",
           `## ${say.findings}`,
           "",
@@ -154,6 +176,7 @@ export function markdownOf(whole: Paper, options: PaperOptions): string {
             : entriesOf(report).flatMap((entry) => entryLines(entry, context))),
           "",
           ...coverageLines(paper, language),
+          ...logLines(whole, options),
         ]
       : [`**${say.failed}**（${report.error.code}）：${markdownText(report.error.message[language])}`];
   return `${[

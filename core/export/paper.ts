@@ -11,6 +11,8 @@ export interface Grid {
   readonly headerRows: number;
   /** `rows[row][column]`; a merged cell says its words once, at its top left corner. */
   readonly rows: readonly (readonly string[])[];
+  /** Where each cell begins in the text that was read; null where none does. */
+  readonly offsets?: readonly (readonly (number | null)[])[];
 }
 
 /** One document to export. */

@@ -1,4 +1,5 @@
 import type { Finding, Place, Report } from "../model/report.ts";
+import { correctedLine } from "./log-rows.ts";
 import { excludedLine, listedIn, type Paper, type PaperOptions } from "./paper.ts";
 import { type Entry, entriesOf, summaryOf, weightOf } from "./summary.ts";
 import { headingOf, type Language, placeWords, tierWords } from "./words.ts";
@@ -145,6 +146,7 @@ export function textOfReport(report: Report, language: Language): string {
 export function textOfPaper(paper: Paper, options: PaperOptions): string {
   const left = { ...options, leaveOut: true };
   const text = textOfReport(listedIn(paper, left).report, options.language);
-  const excluded = excludedLine(paper, left);
-  return excluded === "" ? text : `${text}\n${excluded}\n`;
+  const remarks = [excludedLine(paper, left), correctedLine(paper, options.language)];
+  const said = remarks.filter((line) => line !== "");
+  return said.length === 0 ? text : `${text}\n${said.join("\n")}\n`;
 }

@@ -21,7 +21,7 @@ function sheetsOf(whole: Paper, options: PaperOptions): Sheet[] {
     coverSheet(whole, options),
     findingsSheet([paper], language),
     coverageSheet(paper, language),
-    logSheet(paper, language),
+    logSheet(whole, options),
   ].filter((sheet) => sheet !== undefined);
   const empty = calculationSheet(paper, language, []);
   const names = namesOfTables(paper, options, [...lists.map(({ name }) => name), empty.name]);

@@ -1,5 +1,6 @@
 import type { DisclosureKind } from "./document.ts";
 import type { Edit } from "./edit.ts";
+import type { Signed } from "./signers.ts";
 import type { Unit } from "./unit.ts";
 
 /** What a person says a document is; null where that is not known either. */
@@ -7,6 +8,8 @@ export interface IdentityCorrection {
   readonly entity: string | null;
   readonly year: number | null;
   readonly kinds: readonly DisclosureKind[];
+  /** Who says so. */
+  readonly made?: Signed;
 }
 
 /** What a person says about how a table is to be read. */
@@ -16,6 +19,7 @@ export interface TableCorrection {
   readonly unit?: Unit;
   /** Number of leading rows that are title, unit and header rows. */
   readonly headerRows?: number;
+  readonly made?: Signed;
 }
 
 /** Everything that a person corrected about how one document is read. */

@@ -1,4 +1,5 @@
 import type { Range } from "./range.ts";
+import type { Signed } from "./signers.ts";
 import type { Block, Snapshot } from "./snapshot.ts";
 
 /** Other words for a stretch of the text: what a person reads there, or what would be if it said something else. */
@@ -8,6 +9,8 @@ export interface Edit {
   /** The words that stand there; an edit of a text that has changed since is left out. */
   readonly was: string;
   readonly text: string;
+  /** Who says so. */
+  readonly made?: Signed;
 }
 
 export interface Edited {

@@ -15,11 +15,24 @@ const settings = z.object({
   }),
 });
 
+const count = z.int().check(z.nonnegative());
+
+/** How many findings of each kind there are; what people excluded is counted apart. */
+const summary = z.object({
+  certain: count,
+  probable: count,
+  missing: count,
+  change: count,
+  notes: count,
+  excluded: count,
+});
+
 /** A report as the panel exports it: with what people decided and corrected, where they did. */
 export const exportedSchema = z.extend(reportSchema, {
   review: z.optional(reviewSchema),
   corrections: z.optional(correctionsSchema),
   settings: z.optional(settings),
+  summary: z.optional(summary),
 });
 
 /** A report file. */
@@ -29,18 +42,22 @@ export interface Exported {
   readonly corrections?: Corrections;
   /** With which rules and thresholds it was checked. */
   readonly settings?: CheckSettings;
+  /** How many findings of each kind there are; what people excluded is counted apart. */
+  readonly summary?: Readonly<z.infer<typeof summary>>;
 }
 
 /** Why a file is not taken for a report; `several`: a batch of them. */
 export type NoReport = "not-json" | "other-json" | "newer" | "several";
 
 /** Readable JSON as the published schema describes it. */
-export function writeExported({ report, review, corrections, settings: chosen }: Exported): string {
+export function writeExported(exported: Exported): string {
+  const { report, review, corrections, settings: chosen, summary: counts } = exported;
   const file = {
     ...report,
     ...(review && { review }),
     ...(corrections && { corrections }),
     ...(chosen && { settings: chosen }),
+    ...(counts && { summary: counts }),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
@@ -65,11 +82,12 @@ export function readExported(file: string): Exported | NoReport {
     const { schema, findings } = (one ?? {}) as { schema?: unknown; findings?: unknown };
     return typeof schema === "number" && schema > 1 && Array.isArray(findings) ? "newer" : "other-json";
   }
-  const { review, corrections, settings: chosen, timings: _, ...report } = parsed.data;
+  const { review, corrections, settings: chosen, summary: counts, timings: _, ...report } = parsed.data;
   return {
     report: report as Report,
     ...(review !== undefined && { review: review as Review }),
     ...(corrections !== undefined && { corrections: corrections as Corrections }),
     ...(chosen !== undefined && { settings: chosen }),
+    ...(counts !== undefined && { summary: counts }),
   };
 }

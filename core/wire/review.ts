@@ -59,18 +59,22 @@ export const reviewSchema = z.object({
   takenBack: z.optional(z.readonly(z.array(takenBack))),
 });
 
+const made = z.optional(z.object({ at: time, by: text, as: z.enum(["preparer", "reviewer"]) }));
+
 const identity = z.object({
   entity: z.nullable(text),
   year: z.nullable(z.int()),
   kinds: z.readonly(z.array(kindSchema)),
+  made,
 });
 
 const offset = z.int().check(z.nonnegative());
-const edit = z.object({ start: offset, end: offset, was: text, text });
+const edit = z.object({ start: offset, end: offset, was: text, text, made });
 const tableCorrection = z.object({
   table: offset,
   unit: z.optional(text),
   headerRows: z.optional(offset),
+  made,
 });
 
 /** What people corrected about how it is read. */
@@ -106,8 +110,8 @@ export function parseCorrections(value: unknown): Corrections | undefined {
 }
 
 /** The portable file of one review: readable JSON. */
-export function writeRecord({ review: record, corrections: made }: ReviewRecord): string {
-  const file = { format: "gouji-review", schema: 1, review: record, corrections: made };
+export function writeRecord({ review: record, corrections }: ReviewRecord): string {
+  const file = { format: "gouji-review", schema: 1, review: record, corrections };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
@@ -122,8 +126,8 @@ export function readRecord(file: string): ReviewRecord | undefined {
   }
   const parsed = z.safeParse(recordFile, value);
   if (!parsed.success) return undefined;
-  const { review: record, corrections: made = noCorrections } = parsed.data as Partial<ReviewRecord> & {
+  const { review: record, corrections = noCorrections } = parsed.data as Partial<ReviewRecord> & {
     review: Review;
   };
-  return { review: record, corrections: made };
+  return { review: record, corrections };
 }

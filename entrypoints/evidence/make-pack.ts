@@ -1,4 +1,5 @@
 import { bytesOf, type Pack, type Piece, packOf } from "../../core/evidence/pack.ts";
+import { countedOf } from "../../core/export/counted.ts";
 import type { Paper, PaperOptions } from "../../core/export/paper.ts";
 import type { Corrections } from "../../core/model/corrections.ts";
 import { writeExported } from "../../core/wire/exported.ts";
@@ -13,7 +14,7 @@ export interface PackPaper {
 }
 
 function piecesOf({ paper, corrections }: PackPaper, { snapshot, text }: Gathered): Piece[] {
-  const { report, review, settings } = paper;
+  const { review } = paper;
   const json = "application/json";
   const piece = (path: string, words: string, mediaType: string, what: Piece["what"]) => ({
     path,
@@ -21,12 +22,7 @@ function piecesOf({ paper, corrections }: PackPaper, { snapshot, text }: Gathere
     mediaType,
     what,
   });
-  const exported = writeExported({
-    report,
-    corrections,
-    ...(review && { review }),
-    ...(settings && { settings }),
-  });
+  const exported = writeExported(countedOf({ ...paper, corrections }));
   return [
     piece("text.txt", text, "text/plain;charset=utf-8", { zh: "读到的文字", en: "the text that was read" }),
     {

@@ -23,6 +23,11 @@ export async function writeCorrections(url: string, corrections: Corrections): P
   else await browser.storage.local.set({ [keyOf(url)]: corrections });
 }
 
+/** Whether two say the same, in whatever order they say it. */
+export function isSameCorrections(one: Corrections, other: Corrections): boolean {
+  return JSON.stringify(parseCorrections(one)) === JSON.stringify(parseCorrections(other));
+}
+
 /** By address. */
 export async function allCorrections(): Promise<Readonly<Record<string, Corrections>>> {
   const stored = Object.entries(await browser.storage.local.get(null));

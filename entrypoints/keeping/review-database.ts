@@ -57,6 +57,12 @@ export async function allReviews(): Promise<Review[]> {
   return stored.map(parseReview).filter((review) => review !== undefined);
 }
 
+/** What is stored in a form that this version cannot read. */
+export async function unreadReviews(): Promise<unknown[]> {
+  const stored: unknown[] = await (await open()).getAll("reviews");
+  return stored.filter((each) => parseReview(each) === undefined);
+}
+
 export async function deleteReviews(): Promise<void> {
   await (await open()).clear("reviews");
 }

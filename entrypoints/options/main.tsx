@@ -6,20 +6,20 @@ import { OptionsPage } from "../../components/options/options-page.tsx";
 import { languageTags, wordingOf } from "../../components/words/wording.ts";
 import { rules } from "../../core/rules/index.ts";
 import { type Choices, readChoices, writeChoices } from "../keeping/choices.ts";
-import { allCorrections, deleteCorrections } from "../keeping/corrections.ts";
-import { allReviews, deleteReviews } from "../keeping/review-database.ts";
 import { saveFile } from "../keeping/save-file.ts";
 import { readSettings, writeSettings } from "../messages/settings.ts";
+import { countStored, deleteStored, storedFile, takeStored } from "./stored.ts";
+
+/** Whether the last file that was given was taken over. */
+let taken: OptionsState["taken"] = null;
 
 async function readState(): Promise<OptionsState> {
-  const [settings, choices, reviews, corrections, commands, { origins = [] }, estimate] = await Promise.all([
+  const [settings, choices, stored, commands, { origins = [] }] = await Promise.all([
     readSettings(),
     readChoices(),
-    allReviews(),
-    allCorrections(),
+    countStored(),
     browser.commands.getAll(),
     browser.permissions.getAll(),
-    navigator.storage.estimate(),
   ]);
   return {
     ...settings,
@@ -27,11 +27,9 @@ async function readState(): Promise<OptionsState> {
     keys: choices.keys,
     origins,
     rules: Object.fromEntries(rules.map(({ id, title, why, basis }) => [id, { title, why, basis }])),
-    reviews: reviews.length,
-    decisions: reviews.reduce((sum, { log }) => sum + log.length, 0),
-    corrections: Object.keys(corrections).length,
+    stored,
+    taken,
     shortcut: commands.find(({ name }) => name === "_execute_action")?.shortcut ?? "",
-    bytes: estimate.usage ?? null,
   };
 }
 
@@ -46,9 +44,11 @@ async function choose(change: Partial<Choices>): Promise<void> {
 }
 
 async function saveAll(): Promise<void> {
-  const [reviews, corrections] = await Promise.all([allReviews(), allCorrections()]);
-  const file = { format: "gouji-reviews", schema: 1, reviews, corrections };
-  saveFile([`${JSON.stringify(file, null, 2)}\n`], "application/json", "gouji-reviews.json");
+  saveFile([await storedFile()], "application/json", "gouji-reviews.json");
+}
+
+async function take(file: Blob): Promise<void> {
+  taken = (await takeStored(await file.text())) ? "taken" : "no-file";
 }
 
 /** Firefox has a call for it, the others an address. */
@@ -76,7 +76,9 @@ async function act(intent: OptionsIntent): Promise<unknown> {
       return saveAll();
     case "delete-all":
       await saveAll();
-      return Promise.all([deleteReviews(), deleteCorrections()]);
+      return deleteStored();
+    case "take":
+      return take(intent.file);
   }
 }
 

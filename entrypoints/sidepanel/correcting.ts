@@ -6,16 +6,21 @@ import {
   settleDispute,
   type TableCorrection,
 } from "../../core/model/corrections.ts";
+import type { Signed } from "../../core/model/signers.ts";
 import { checkOptionsFor } from "../keeping/check-options.ts";
-import { readCorrections, writeCorrections } from "../keeping/corrections.ts";
+import { isSameCorrections, readCorrections, writeCorrections } from "../keeping/corrections.ts";
 import type { Desk } from "./desk.ts";
 import type { Handlers } from "./handlers.ts";
+import type { Step } from "./steps.ts";
 import { changeView, findingOf, type Store } from "./store.ts";
 
 interface Tools {
   readonly desk: Desk;
   /** Has the page checked again, as corrected. */
   readonly recheck: () => void;
+  /** Who corrects now. */
+  readonly signed: () => Signed;
+  readonly remember: (step: Step) => void;
 }
 
 /** The tab and the address of the document that is shown. */
@@ -50,21 +55,39 @@ export async function showCorrections(store: Store, desk: Desk): Promise<void> {
 }
 
 /** What a person says about how the document is to be read, and what would be if. */
-export function correctingHandlers(store: Store, { desk, recheck }: Tools): Pick<Handlers, Correcting> {
+export function correctingHandlers(store: Store, tools: Tools): Pick<Handlers, Correcting> {
+  const { desk, recheck, signed, remember } = tools;
+  const put = async (key: string, corrections: Corrections) => {
+    await writeCorrections(key, corrections);
+    if (shownIn(store, desk)?.url === key) store.corrections.value = corrections;
+    recheck();
+  };
+  /** Taken back only as long as nobody corrected anything since: what another panel did is not undone here. */
+  const exchange = async (key: string, now: Corrections, wanted: Corrections) => {
+    if (isSameCorrections(await readCorrections(key), now)) await put(key, wanted);
+  };
   const change = async (alter: (before: Corrections) => Corrections | Promise<Corrections>) => {
     const shown = shownIn(store, desk);
     if (shown === undefined) return;
-    const after = await alter(await readCorrections(shown.url));
-    await writeCorrections(shown.url, after);
-    if (shownIn(store, desk)?.url === shown.url) store.corrections.value = after;
-    recheck();
+    const { url } = shown;
+    const before = await readCorrections(url);
+    const after = await alter(before);
+    if (isSameCorrections(before, after)) return;
+    await put(url, after);
+    remember({
+      undo: () => void exchange(url, after, before),
+      redo: () => void exchange(url, before, after),
+    });
   };
   const edit = (start: number, end: number, text: string | null) =>
     change(async (before) => {
       const others = before.edits.filter((each) => each.start !== start || each.end !== end);
       const source = await desk.textOf(shownIn(store, desk)?.tabId ?? -1);
       if (text === null || source === undefined) return { ...before, edits: others };
-      return { ...before, edits: [...others, { start, end, was: source.slice(start, end), text }] };
+      return {
+        ...before,
+        edits: [...others, { start, end, was: source.slice(start, end), text, made: signed() }],
+      };
     });
   const imagine = async (id: string, operand: number, text: string): Promise<void> => {
     const shown = shownIn(store, desk);
@@ -92,9 +115,12 @@ export function correctingHandlers(store: Store, { desk, recheck }: Tools): Pick
   };
   return {
     correct: ({ correction }: { correction: IdentityCorrection | null }) =>
-      void change((before) => ({ ...before, identity: correction })),
+      void change((before) => ({ ...before, identity: correction && { ...correction, made: signed() } })),
     "correct-table": ({ correction }) =>
-      void change((before) => ({ ...before, tables: withTable(before.tables, correction) })),
+      void change((before) => ({
+        ...before,
+        tables: withTable(before.tables, { ...correction, made: signed() }),
+      })),
     "restore-table": ({ table }) =>
       void change((before) => ({
         ...before,

@@ -35,8 +35,11 @@ const exporters: Readonly<Record<ExportFormat, Exporter>> = {
     return { part: textOfPaper(paper, options), type: "text/plain;charset=utf-8", ending: ".txt" };
   },
   json: async (paper) => {
-    const { writeExported } = await import("../../core/wire/exported.ts");
-    return { part: writeExported(paper), type: "application/json", ending: ".json" };
+    const [{ writeExported }, { countedOf }] = await Promise.all([
+      import("../../core/wire/exported.ts"),
+      import("../../core/export/counted.ts"),
+    ]);
+    return { part: writeExported(countedOf(paper)), type: "application/json", ending: ".json" };
   },
 };
 

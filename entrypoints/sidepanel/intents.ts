@@ -31,6 +31,7 @@ export interface Reach {
   readonly focusSearch: () => void;
   readonly focusList: () => void;
   readonly desk: Desk;
+  readonly now: () => string;
   readonly listings: Listings;
   readonly selection: (tabId: number) => Promise<PageSelection>;
   readonly openOptions: () => void;
@@ -89,7 +90,12 @@ export function intentsOf(store: Store, reviewing: Reviewing, reach: Reach): Sen
     ...packingHandlers(store, { ...reach.packing, paper: paperNow }),
     verify: () => reach.openVerifier(),
     ...notingHandlers(store, reviewing, { selection: reach.selection, textOf: reach.desk.textOf }),
-    ...correctingHandlers(store, { desk: reach.desk, recheck: () => reach.tell({ type: "check" }) }),
+    ...correctingHandlers(store, {
+      desk: reach.desk,
+      recheck: () => reach.tell({ type: "check" }),
+      signed: () => ({ at: reach.now(), ...reviewing.signature.value }),
+      remember: reviewing.remember,
+    }),
     "review-files": ({ files, together }) => reach.openFiles(files, together),
     check: () => reach.tell({ type: "check" }),
     cancel: () => reach.tell({ type: "cancel" }),
@@ -151,7 +157,9 @@ function reviewingHandlers(
     if (merged !== "merged" || theirs === undefined || key === null) return;
     const { hasChanged, disputes } = await reach.takeCorrections(key, theirs.corrections);
     changeView(store, { disputes });
-    if (hasChanged) reach.tell({ type: "check" });
+    if (!hasChanged) return;
+    reviewing.forgetSteps();
+    reach.tell({ type: "check" });
   };
   const copy = async (id: string) => {
     const finding = findingOf(store, id);

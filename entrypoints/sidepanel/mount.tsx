@@ -75,11 +75,12 @@ export async function mountPanel(root: HTMLElement, host: PanelHost): Promise<St
     openOptions: () => void browser.runtime.openOptionsPage(),
     openDemo: () => openPage("demo.html", null),
     desk,
+    now: nowWithZone,
     selection: host.selection,
     copy: (text) => navigator.clipboard.writeText(text),
   });
 
-  serveKeys();
+  serveKeys(send);
 
   effect(() => {
     const { keys, sort } = store.view.value;

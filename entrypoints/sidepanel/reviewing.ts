@@ -7,7 +7,6 @@ import type { Finding, Report } from "../../core/model/report.ts";
 import {
   addDecision,
   addSighting,
-  addTakenBack,
   compareSightings,
   decisionsOf,
   emptyReview,
@@ -17,8 +16,9 @@ import {
   reviewKeyOf,
   type Signer,
 } from "../../core/model/review.ts";
+import { ownFindings } from "./own-findings.ts";
 import { createReviewKeeper, type Keeping, type ReviewKeeper } from "./review-keeper.ts";
-import { createSteps, type Verdict } from "./steps.ts";
+import { createSteps, type Step, type Verdict } from "./steps.ts";
 
 export interface Signature {
   readonly by: string;
@@ -35,6 +35,10 @@ export interface Reviewing {
   readonly decide: (verdict: Verdict) => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Lets something that was done elsewhere be taken back in its turn. */
+  readonly remember: (step: Step) => void;
+  /** What was done before can be taken back no more: others' work came between. */
+  readonly forgetSteps: () => void;
   /** Findings that people made on this document, on the text as it is now. */
   readonly manual: ReadonlySignal<readonly Finding[]>;
   /** Keeps a finding that a person made. */
@@ -52,11 +56,15 @@ function mergeInto(keeper: ReviewKeeper, theirs: Review | undefined): MergeOutco
   return "merged";
 }
 
+/** Whether the same text was shown before, under a name that was corrected since. */
+function isRenamed(shown: Report, before: Review): boolean {
+  return before.url === shown.source.url && before.sightings[0]?.sha256 === shown.source.sha256;
+}
+
 /** An empty review; the same text under a corrected name takes along what was decided before the correction. */
 function reviewFor(shown: Report, before: Review | undefined): Review {
   const empty = emptyReview(shown);
-  const isRenamed = before?.url === empty.url && before.sightings[0]?.sha256 === shown.source.sha256;
-  if (before === undefined || before.key === empty.key || !isRenamed) return empty;
+  if (before === undefined || before.key === empty.key || !isRenamed(shown, before)) return empty;
   const { log, manual, takenBack } = before;
   return { ...empty, log, ...(manual && { manual }), ...(takenBack && { takenBack }) };
 }
@@ -75,10 +83,11 @@ export function createReviewing(keeping: Keeping): Reviewing {
   });
   const decisions = computed(() => decisionsOf(review.value ?? { log: [] }));
 
-  const write = (verdict: Verdict | undefined) => {
+  const own = ownFindings(keeper, steps, () => ({ at: keeping.now(), ...signature.value }));
+  const write = (verdict: Verdict) => {
     const all = [...(report.value?.findings ?? []), ...manual.value];
-    const found = all.find(({ id }) => id === verdict?.finding);
-    if (verdict === undefined || review.value === undefined || found === undefined) return;
+    const found = all.find(({ id }) => id === verdict.finding);
+    if (review.value === undefined || found === undefined) return;
     const { finding, stand, reason, note } = verdict;
     const line = { finding, stand, reason, note, message: found.message, figures: figuresOf(found) };
     keeper.keep(addDecision(review.value, { ...line, ...signature.value, at: keeping.now() }));
@@ -89,7 +98,8 @@ export function createReviewing(keeping: Keeping): Reviewing {
     text.value = undefined;
     if (shown === undefined) return;
     const before = review.value;
-    if (before?.key !== reviewKeyOf(shown)) steps.clear();
+    if (before === undefined || (before.key !== reviewKeyOf(shown) && !isRenamed(shown, before)))
+      steps.clear();
     await keeper.open(reviewFor(shown, before));
     if (report.value !== shown || review.value === undefined) return;
     keeper.keep(addSighting(review.value, shown, keeping.now()));
@@ -111,30 +121,26 @@ export function createReviewing(keeping: Keeping): Reviewing {
         log: review.value.log,
         conflicts: conflictsOf(review.value),
       }),
-      canUndo: steps.done.value.length > 0,
-      canRedo: steps.undone.value.length > 0,
+      canUndo: steps.canUndo.value,
+      canRedo: steps.canRedo.value,
       isKept: keeper.isKept.value,
     })),
     manual,
-    note: (finding) => {
-      if (review.value === undefined) return;
-      keeper.keep({ ...review.value, manual: [...(review.value.manual ?? []), finding] });
-    },
-    takeBack: (finding) => {
-      if (review.value === undefined) return;
-      const line = { finding, at: keeping.now(), ...signature.value };
-      keeper.keep(addTakenBack(review.value, line));
-    },
+    note: own.note,
+    takeBack: (id) => own.takeBack(manual.value.find((each) => each.id === id)),
     sign: ({ by, as }) => {
       signature.value = { by, as };
     },
     decide: (after) => {
       const { stand = "open", reason = "", note = "" } = decisions.value.get(after.finding) ?? {};
-      steps.add({ before: { finding: after.finding, stand, reason, note }, after });
+      const before = { finding: after.finding, stand, reason, note };
+      steps.add({ undo: () => write(before), redo: () => write(after) });
       write(after);
     },
-    undo: () => write(steps.undo()),
-    redo: () => write(steps.redo()),
+    undo: () => steps.undo(),
+    redo: () => steps.redo(),
+    remember: (step) => steps.add(step),
+    forgetSteps: () => steps.clear(),
     merge: (theirs) => mergeInto(keeper, theirs),
   };
 }

@@ -1,22 +1,22 @@
-import { type ReadonlySignal, signal } from "@preact/signals";
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Decision } from "../../core/model/review.ts";
 
 /** What was asked for: a whole decision about one finding. */
 export type Verdict = Pick<Decision, "finding" | "stand" | "reason" | "note">;
 
-interface Step {
-  readonly before: Verdict;
-  readonly after: Verdict;
+/** Something that a person did: how to take it back and how to do it again. */
+export interface Step {
+  readonly undo: () => void;
+  readonly redo: () => void;
 }
 
-/** What can be taken back and done again since the document was opened. */
+/** What can be taken back and done again since the document was opened: decisions, corrections and findings of one's own alike. */
 export interface Steps {
-  readonly done: ReadonlySignal<readonly Step[]>;
-  readonly undone: ReadonlySignal<readonly Step[]>;
+  readonly canUndo: ReadonlySignal<boolean>;
+  readonly canRedo: ReadonlySignal<boolean>;
   readonly add: (step: Step) => void;
-  /** The verdict that takes the last step back; undefined when there is none. */
-  readonly undo: () => Verdict | undefined;
-  readonly redo: () => Verdict | undefined;
+  readonly undo: () => void;
+  readonly redo: () => void;
   readonly clear: () => void;
 }
 
@@ -24,25 +24,25 @@ export function createSteps(): Steps {
   const done = signal<readonly Step[]>([]);
   const undone = signal<readonly Step[]>([]);
   return {
-    done,
-    undone,
+    canUndo: computed(() => done.value.length > 0),
+    canRedo: computed(() => undone.value.length > 0),
     add: (step) => {
       done.value = [...done.value, step];
       undone.value = [];
     },
     undo: () => {
       const step = done.value.at(-1);
-      if (step === undefined) return undefined;
+      if (step === undefined) return;
       done.value = done.value.slice(0, -1);
       undone.value = [...undone.value, step];
-      return step.before;
+      step.undo();
     },
     redo: () => {
       const step = undone.value.at(-1);
-      if (step === undefined) return undefined;
+      if (step === undefined) return;
       undone.value = undone.value.slice(0, -1);
       done.value = [...done.value, step];
-      return step.after;
+      step.redo();
     },
     clear: () => {
       done.value = [];

@@ -18,10 +18,8 @@ const state: OptionsState = {
   language: "zh",
   keys: true,
   rules: { "share-of-total": { title: message, why: message, basis: message } },
-  reviews: 2,
-  decisions: 5,
-  corrections: 1,
-  bytes: null,
+  stored: { reviews: 2, decisions: 5, corrections: 1, batches: 1, documents: 40, bytes: null },
+  taken: null,
 };
 
 function show(change: Partial<OptionsState> = {}) {
@@ -71,6 +69,25 @@ test("thresholds of changes are set within reason and put back", () => {
   expect(send).toHaveBeenCalledTimes(1);
   fireEvent.click(getByText("恢复默认"));
   expect(send).toHaveBeenLastCalledWith({ kind: "set", change: { thresholds: usualThresholds } });
+});
+
+test("a list that was checked can be saved and deleted even where nothing else is kept", () => {
+  const stored = { reviews: 0, decisions: 0, corrections: 0, batches: 2, documents: 40, bytes: 2_500_000 };
+  const { getByText } = show({ stored });
+  expect(getByText("2 批，40 份资料")).toBeTruthy();
+  expect(getByText("约 2.5 MB")).toBeTruthy();
+  expect((getByText("全部删除") as HTMLButtonElement).disabled).toBe(false);
+  cleanup();
+  const empty = show({ stored: { ...stored, batches: 0, documents: 0 } });
+  expect((empty.getByText("全部删除") as HTMLButtonElement).disabled).toBe(true);
+});
+
+test("a saved file is read back", () => {
+  const { getByLabelText, getByText, send } = show({ taken: "taken" });
+  const file = new File(["{}"], "gouji-reviews.json");
+  fireEvent.change(getByLabelText("读回文件…"), { target: { files: [file] } });
+  expect(send).toHaveBeenCalledWith({ kind: "take", file });
+  expect(getByText(/已读回/)).toBeTruthy();
 });
 
 test("nothing is deleted by one click", () => {

@@ -158,6 +158,19 @@ test("a table shows how it was read, and a corrected cell is checked as correcte
   await panel.waitForFunction(
     () => document.querySelector(".grid")?.textContent?.includes("987654321.00") === false,
   );
+  // What was taken back is a step like any other.
+  const holds = (isThere: boolean) =>
+    panel.waitForFunction(
+      (wanted) => document.querySelector(".grid")?.textContent?.includes("987654321.00") === wanted,
+      {},
+      isThere,
+    );
+  await panel.keyboard.down("Control");
+  await panel.keyboard.press("z");
+  await holds(true);
+  await panel.keyboard.press("y");
+  await holds(false);
+  await panel.keyboard.up("Control");
 });
 
 test("what if: one operand is changed in thought, and the page stays as it is", async () => {

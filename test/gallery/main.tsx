@@ -61,10 +61,8 @@ const options: OptionsState = {
   language: language.value,
   keys: true,
   rules: texts,
-  reviews: 3,
-  decisions: 41,
-  corrections: 2,
-  bytes: 196_000,
+  stored: { reviews: 3, decisions: 41, corrections: 2, batches: 1, documents: 40, bytes: 196_000 },
+  taken: null,
 };
 
 if (query.get("page") === "options" && root !== null)

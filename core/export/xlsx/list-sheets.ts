@@ -1,5 +1,6 @@
 import type { Place } from "../../model/report.ts";
 import { type FindingColumn, findingColumns, findingRows } from "../finding-row.ts";
+import { correctedLine, logCells, logColumns, logRows } from "../log-rows.ts";
 import {
   excludedLine,
   excludedOf,
@@ -7,7 +8,6 @@ import {
   modestSentence,
   type Paper,
   type PaperOptions,
-  standWords,
 } from "../paper.ts";
 import { provenanceOf } from "../provenance.ts";
 import { summaryOf } from "../summary.ts";
@@ -28,8 +28,7 @@ const words = {
     checks: ["规则", "结论", "算式", "说明", "原文", "位置"],
     verdicts: { agree: "一致", differ: "不一致", unsure: "待核实" },
     unchecked: "未核对",
-    logHead: ["时间", "经办", "身份", "问题", "处理", "理由", "备注"],
-    signers: { preparer: "编制", reviewer: "复核" },
+    corrected: "更正",
     document: "资料",
     error: "读取错误",
   },
@@ -52,8 +51,7 @@ const words = {
     checks: ["rule", "verdict", "formula", "reason", "quote", "place"],
     verdicts: { agree: "agrees", differ: "differs", unsure: "unsure" },
     unchecked: "not checked",
-    logHead: ["time", "by", "as", "finding", "decision", "reason", "note"],
-    signers: { preparer: "preparer", reviewer: "reviewer" },
+    corrected: "corrected",
     document: "document",
     error: "error",
   },
@@ -73,6 +71,7 @@ export function coverSheet(paper: Paper, options: PaperOptions): Sheet {
   const say = words[language];
   const summary = summaryOf(report, excludedOf(paper));
   const excluded = excludedLine(paper, options);
+  const corrected = correctedLine(paper, language);
   const { numbers, inRelations, relations } = report.coverage;
   const counted = [
     numbers,
@@ -98,6 +97,7 @@ export function coverSheet(paper: Paper, options: PaperOptions): Sheet {
       [],
       ...counters,
       ...(excluded === "" ? [] : [pair(say.excluded, text(excluded, plain))]),
+      ...(corrected === "" ? [] : [pair(say.corrected, text(corrected, plain))]),
       [],
       ...say.counts.map((name, index) => pair(name, number(String(counted[index] ?? 0), plain))),
       [],
@@ -183,23 +183,17 @@ export function coverageSheet({ report }: Paper, language: Language): Sheet {
   };
 }
 
-/** Who decided what and when; undefined when nobody did. */
-export function logSheet({ review }: Paper, language: Language): Sheet | undefined {
-  if (review === undefined || review.log.length === 0) return undefined;
+/** Who decided and corrected what and when; undefined when nobody did. */
+export function logSheet(paper: Paper, options: PaperOptions): Sheet | undefined {
+  const { language } = options;
+  const rows = logRows(paper, options);
+  if (rows.length === 0) return undefined;
   const say = words[language];
-  const lines = review.log.map((line) => [
-    text(line.at, plain),
-    text(line.by, plain),
-    text(say.signers[line.as], plain),
-    text(line.message[language], plain),
-    text(standWords[line.stand][language], plain),
-    text(line.reason, plain),
-    text(line.note, plain),
-  ]);
+  const lines = rows.map((row) => logCells(row).map((word) => text(word, plain)));
   return {
     name: say.log,
     widths: [26, 12, 10, 50, 10, 36, 36],
-    rows: [say.logHead.map((name) => text(name, head)), ...lines],
+    rows: [logColumns[language].map((name) => text(name, head)), ...lines],
     frozen: 1,
     landscape: true,
   };
