@@ -4,6 +4,9 @@ import { squeeze } from "../../text/labels.ts";
 /** Columns of codes and of line numbers by their headers. */
 const codeHeader = /编码|代码|编号|序号|行次|^类$|^款$|^项$/;
 
+/** The levels of a code in columns of their own, also where they stand in one row with the table's 合计. */
+const codeLevel = /^[类款项]$/;
+
 /** Codes of the classifications: three digits, and two more for each level below. */
 const classificationCode = /^\d{3}(?:\d{2}){0,4}$/;
 
@@ -28,7 +31,11 @@ function codeCells({ text }: Document, { cells }: Table): Cell[] {
   for (const column of Map.groupBy(cells, ({ column }) => column).values()) {
     const whole = column.filter((cell) => /^\d{1,11}$/.test(wordsOf(cell)));
     if (whole.length === 0) continue;
-    const isNamed = column.some((cell) => cell.role === "header" && codeHeader.test(wordsOf(cell)));
+    const isNamed = column.some(
+      (cell) =>
+        (cell.role === "header" && codeHeader.test(wordsOf(cell))) ||
+        (cell.role === "label" && codeLevel.test(wordsOf(cell))),
+    );
     const filled = column.filter((cell) => cell.role === "data" && wordsOf(cell) !== "");
     const codes = filled.filter((cell) => classificationCode.test(wordsOf(cell)));
     if (isNamed) found.push(...whole);

@@ -19,6 +19,16 @@ test("codes under their header, line numbers and the row of column numbers claim
   expect(codesIn(rows)).toEqual(["1", "2", "201", "1", "20103", "2"]);
 });
 
+test("the levels of a code may be named in the row of the total", () => {
+  const rows = [
+    ["项目", "", "", "", "本年支出合计", "基本支出"],
+    ["科目编码", "", "", "科目名称", "", ""],
+    ["类", "款", "项", "合计", "300", "200"],
+    ["208", "05", "99", "其他行政事业单位养老支出", "300", "200"],
+  ];
+  expect(codesIn(rows)).toEqual(["208", "05", "99"]);
+});
+
 test("a column without a header is one of codes where they nest", () => {
   const rows = [
     ["", "项目", "金额"],
