@@ -25,6 +25,11 @@ interface Joined {
 
 const ending = /\.[a-z0-9]{2,5}$/i;
 
+/** What stands above the text of a piece: its name without the ending. */
+export function headingOf(name: string): string {
+  return name.replace(ending, "");
+}
+
 /** Where the text of a piece begins in the joined text: behind the heading with its name. */
 function addHeading(joined: Joined, heading: string): void {
   const start = joined.text.length;
@@ -38,7 +43,7 @@ function addHeading(joined: Joined, heading: string): void {
 }
 
 function addPiece(joined: Joined, name: string, snapshot: Snapshot, headed: boolean): void {
-  const heading = name.replace(ending, "");
+  const heading = headingOf(name);
   if (joined.text !== "") joined.text += "\n";
   const start = joined.text.length;
   if (headed) addHeading(joined, heading);

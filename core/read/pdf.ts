@@ -26,6 +26,8 @@ export type { PdfNode } from "./pdf/glyphs.ts";
 export interface PdfOptions extends PdfResources {
   /** Called after every page; return `false` to stop (what was read so far is returned, with a loss). */
   readonly onPage?: ((done: number, all: number) => boolean | undefined) | undefined;
+  /** Told what was read and from which bytes, also of the PDFs within an archive. */
+  readonly onRead?: ((reading: PdfReading, bytes: Uint8Array) => void) | undefined;
 }
 
 /** Characters below which a page counts as having no text layer. */
@@ -38,7 +40,9 @@ export async function readPdf(
   options: PdfOptions = {},
 ): Promise<Snapshot | ReportError> {
   const reading = await readPdfPlaces(bytes, source, options);
-  return "code" in reading ? reading : reading.snapshot;
+  if ("code" in reading) return reading;
+  options.onRead?.(reading, bytes);
+  return reading.snapshot;
 }
 
 /** Size of a page in points, as it is shown. */

@@ -1,4 +1,5 @@
 import type { GridCell } from "../messages/page.ts";
+import { clipped, scrollBoxesOf } from "./clipping.ts";
 import { createPins, type Pin } from "./pins.ts";
 import type { Places } from "./places.ts";
 
@@ -13,22 +14,58 @@ const looks: Readonly<Record<GridCell["role"], Pin["look"]>> = {
 
 const show = createPins();
 
+/** Between words and the frame around them, in pixels. */
+const air = 2;
+
+/** The element that is the cell of a piece of its words; undefined where words have none, as in a PDF. */
+export type CellElement = (words: Node) => Element | null | undefined;
+
+function cellOfPage({ parentElement }: Node): Element | null | undefined {
+  return parentElement?.closest("td, th") ?? parentElement;
+}
+
 /** Draws over the printed table how its cells were read; none: takes the grid away. */
-export function drawGrid(cells: readonly GridCell[], places: Places): void {
+export function drawGrid(cells: readonly GridCell[], places: Places, cellOf: CellElement = cellOfPage): void {
   show(
     cells.flatMap(({ start, end, role }): Pin[] => {
-      const [piece] = places.rangesOf(start, end);
+      const pieces = places.rangesOf(start, end);
+      const [piece] = pieces;
       if (piece === undefined) return [];
-      const { startContainer } = piece;
-      const cell = startContainer.parentElement?.closest("td, th") ?? startContainer.parentElement;
-      if (cell === null || cell === undefined) return [];
+      const cell = cellOf(piece.startContainer);
+      const boxes = scrollBoxesOf(piece.startContainer.parentElement);
+      const measure = () => (cell ? rectOf(cell) : aroundOf(pieces));
       return [
         {
           look: looks[role],
-          margin: 0,
-          rects: () => (cell.isConnected ? [cell.getBoundingClientRect()] : []),
+          margin: cell ? 0 : air,
+          rects: () => {
+            const rect = measure();
+            const seen = rect && clipped(rect, boxes);
+            return seen === undefined ? [] : [seen];
+          },
         },
       ];
     }),
   );
+}
+
+function rectOf(cell: Element): DOMRect | undefined {
+  return cell.isConnected ? cell.getBoundingClientRect() : undefined;
+}
+
+/** One rectangle around all words of a cell. */
+function aroundOf(pieces: readonly StaticRange[]): DOMRect | undefined {
+  const range = document.createRange();
+  const rects = pieces
+    .filter(({ startContainer }) => startContainer.isConnected)
+    .map(({ startContainer, startOffset, endContainer, endOffset }) => {
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      return range.getBoundingClientRect();
+    });
+  if (rects.length === 0) return undefined;
+  const left = Math.min(...rects.map((rect) => rect.left));
+  const top = Math.min(...rects.map((rect) => rect.top));
+  const right = Math.max(...rects.map((rect) => rect.right));
+  return new DOMRect(left, top, right - left, Math.max(...rects.map((rect) => rect.bottom)) - top);
 }

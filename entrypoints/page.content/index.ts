@@ -16,9 +16,10 @@ import type {
 import "./highlights.css";
 import { drawGrid } from "./grid.ts";
 import { gatherLinks } from "./listing.ts";
-import { createMinimap } from "./minimap.ts";
+import { createMinimap, type Track } from "./minimap.ts";
 import { isOverlay } from "./overlay.ts";
 import { pageSource, scrollPage } from "./packing.ts";
+import { pageTrack } from "./page-track.ts";
 import { isStyled, paint, paintFocus, unpaint } from "./painter.ts";
 import type { Places } from "./places.ts";
 import { findingsAt } from "./pointer.ts";
@@ -34,6 +35,7 @@ type Focus = Extract<ToPage, { readonly type: "focus" }>;
 interface Review {
   readonly snapshot: Snapshot;
   readonly places: Places;
+  readonly track: Track;
   readonly end: AbortController;
   marks: readonly Mark[];
 }
@@ -97,7 +99,7 @@ async function read(): Promise<PageReading> {
   const { snapshot, places } = await readWholePage();
   if (isTooLarge(snapshot)) return { refused: "too-large" };
   const end = new AbortController();
-  review = { snapshot, places, end, marks: [] };
+  review = { snapshot, places, track: pageTrack(places), end, marks: [] };
   watch(places, () => tell({ from: "page", type: "changed" }), end.signal);
   document.addEventListener("click", clicked, { capture: true, passive: true, signal: end.signal });
   window.addEventListener("pagehide", () => tell({ from: "page", type: "left" }), { signal: end.signal });
@@ -123,7 +125,7 @@ function lightMarks(marks: readonly Mark[]): boolean {
   paint(marks, review.places);
   if (!isStyled()) tell({ from: "page", type: "unstyled" });
   if (marks.length === 0) unpaint();
-  minimap.show(marks, review.places);
+  minimap.show(marks, review.track);
   return true;
 }
 
@@ -146,7 +148,7 @@ function clear(): void {
   ring([]);
   if (review !== undefined) {
     drawGrid([], review.places);
-    minimap.show([], review.places);
+    minimap.show([], review.track);
   }
   review = undefined;
 }

@@ -1,9 +1,7 @@
 import { markOf } from "../../components/finding/mark.ts";
 import type { Mark } from "../messages/page.ts";
 import { box, dress, overlayOfPage, tidyOverlay } from "./overlay.ts";
-import type { Places } from "./places.ts";
 import { pause } from "./reading.ts";
-import { scrollerOf, scrollTo } from "./scroll.ts";
 import { type Spot, type Stripe, stripeHeight, stripesOf } from "./stripes.ts";
 
 /** Colour and width of a stripe: its width says the same as its colour. */
@@ -21,12 +19,29 @@ const settle = 200;
 const turn = 8;
 const mostWords = 8;
 
-export interface Minimap {
-  /** Shows where these findings stand; none: the minimap goes. */
-  readonly show: (marks: readonly Mark[], places: Places) => void;
+/** What a minimap is beside: the page, or the document that the reviewer shows. */
+export interface Track {
+  /** Measures marks from now on; the answers hold until the end of the task. */
+  readonly look: () => (mark: Mark) => TrackPlace | undefined;
+  readonly goTo: (mark: Mark) => void;
+  /** Where the rail stands in the window, in CSS pixels; its right edge from the window's right. */
+  readonly edge: () => { readonly top: number; readonly right: number; readonly height: number };
+  /** Elements whose size moves places. */
+  readonly moved: readonly Element[];
 }
 
-/** A rail of the findings beside the page's scroll bar. A click on a stripe goes there and tells its findings. */
+export interface TrackPlace {
+  /** 0 at the top of the document, 1 at its bottom. */
+  readonly at: number;
+  readonly text: string;
+}
+
+export interface Minimap {
+  /** Shows where these findings stand; none: the minimap goes. */
+  readonly show: (marks: readonly Mark[], track: Track) => void;
+}
+
+/** A rail of the findings beside a scroll bar. A click on a stripe goes there and tells its findings. */
 export function createMinimap(clicked: (findings: readonly string[]) => void): Minimap {
   let end = new AbortController();
   let rail: HTMLElement | undefined;
@@ -37,34 +52,33 @@ export function createMinimap(clicked: (findings: readonly string[]) => void): M
     rail?.remove();
     rail = undefined;
   };
-  const draw = async (marks: readonly Mark[], places: Places, signal: AbortSignal) => {
-    const spots = await spotsOf(marks, places, signal);
+  const draw = async (marks: readonly Mark[], track: Track, signal: AbortSignal) => {
+    const spots = await spotsOf(marks, track, signal);
     if (signal.aborted) return;
     rail?.remove();
-    rail = railOf(stripesOf(spots, window.innerHeight), ({ findings }) => {
+    const edge = track.edge();
+    rail = railOf(edge, stripesOf(spots, edge.height), ({ findings }) => {
       const mark = marks.find(({ finding }) => finding === findings[0]);
-      const [range] = mark === undefined ? [] : places.rangesOf(mark.start, mark.end);
-      if (range !== undefined) scrollTo(range);
+      if (mark !== undefined) track.goTo(mark);
       clicked(findings);
     });
     overlayOfPage().root.append(rail);
   };
   return {
-    show: (all, places) => {
+    show: (all, track) => {
       clear();
       const marks = all.filter(({ role }) => role === "claim" || role === "other");
       const { signal } = end;
       if (marks.length === 0) return tidyOverlay();
-      // What the page brings in later moves everything below it. The first call comes at once.
+      // What comes in later moves everything below it. The first call comes at once.
       let timer: ReturnType<typeof setTimeout> | undefined;
       const later = () => {
         clearTimeout(timer);
-        timer = setTimeout(() => void draw(marks, places, signal), settle);
+        timer = setTimeout(() => void draw(marks, track, signal), settle);
       };
       const resized = new ResizeObserver(later);
       window.addEventListener("resize", later, { signal });
-      resized.observe(document.documentElement);
-      if (document.body !== null) resized.observe(document.body);
+      for (const element of track.moved) resized.observe(element);
       signal.addEventListener("abort", () => {
         clearTimeout(timer);
         resized.disconnect();
@@ -73,50 +87,35 @@ export function createMinimap(clicked: (findings: readonly string[]) => void): M
   };
 }
 
-/** Where marks stand in what scrolls: the page, or the box that a portal puts its content into. */
-async function spotsOf(marks: readonly Mark[], places: Places, signal: AbortSignal): Promise<Spot[]> {
+/** Where marks stand, measured with room for other work in between. */
+async function spotsOf(marks: readonly Mark[], track: Track, signal: AbortSignal): Promise<Spot[]> {
   const spots: Spot[] = [];
-  const range = document.createRange();
   let began = performance.now();
-  let frame: Frame | undefined;
+  let placeOf = track.look();
   for (const mark of marks) {
     if (performance.now() - began > turn) {
       await pause();
       if (signal.aborted) return [];
       began = performance.now();
-      frame = undefined;
+      placeOf = track.look();
     }
-    const [piece] = places.rangesOf(mark.start, mark.end);
-    if (piece === undefined) continue;
-    range.setStart(piece.startContainer, piece.startOffset);
-    range.setEnd(piece.endContainer, piece.endOffset);
-    frame ??= frameOf(piece.startContainer);
-    const { top, height } = range.getBoundingClientRect();
-    if (top === 0 && height === 0) continue;
-    const at = (top + height / 2 - frame.top) / frame.height;
-    spots.push({ finding: mark.finding, look: markOf(mark), at, text: range.toString().trim() });
+    const place = placeOf(mark);
+    if (place !== undefined) spots.push({ finding: mark.finding, look: markOf(mark), ...place });
   }
   return spots;
 }
 
-interface Frame {
-  readonly top: number;
-  readonly height: number;
-}
-
-function frameOf(node: Node): Frame {
-  const scroller = scrollerOf(node);
-  const own = scroller === document.scrollingElement ? 0 : scroller.getBoundingClientRect().top;
-  return { top: own - scroller.scrollTop, height: Math.max(scroller.scrollHeight, 1) };
-}
-
-function railOf(stripes: readonly Stripe[], onClick: (stripe: Stripe) => void): HTMLElement {
+function railOf(
+  { top, right, height }: ReturnType<Track["edge"]>,
+  stripes: readonly Stripe[],
+  onClick: (stripe: Stripe) => void,
+): HTMLElement {
   const rail = box({
     position: "fixed",
-    top: "0",
-    right: "0",
+    top: `${top}px`,
+    right: `${right}px`,
     width: "12px",
-    height: "100%",
+    height: `${height}px`,
     "pointer-events": "none",
     "forced-color-adjust": "none",
   });

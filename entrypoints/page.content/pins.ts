@@ -19,34 +19,35 @@ const always = { position: "absolute", "box-sizing": "border-box", "pointer-even
 /** Draws pins over the page, each call in place of the one before, and keeps them where they belong. */
 export function createPins(): (pins: readonly Pin[]) => void {
   let end = new AbortController();
-  let drawn: Drawn[] = [];
+  /** For each pin, in order, what is drawn of it now. */
+  let drawn: Drawn[][] = [];
   const clear = () => {
     end.abort();
     end = new AbortController();
-    for (const { element } of drawn) element.remove();
+    for (const { element } of drawn.flat()) element.remove();
     drawn = [];
   };
   const place = (pins: readonly Pin[]) => {
     const { host, root } = overlayOfPage();
     const origin = host.getBoundingClientRect();
     // Everything is measured before anything is moved.
-    const edges = pins.flatMap(({ look, margin, rects }) =>
-      rects().map(({ left, top, width, height }) => ({
-        look,
-        edge: [
-          left - origin.left - margin,
-          top - origin.top - margin,
-          width + 2 * margin,
-          height + 2 * margin,
-        ],
-      })),
+    const edges = pins.map(({ margin, rects }) =>
+      rects().map(({ left, top, width, height }) => [
+        left - origin.left - margin,
+        top - origin.top - margin,
+        width + 2 * margin,
+        height + 2 * margin,
+      ]),
     );
-    while (drawn.length > edges.length) drawn.pop()?.element.remove();
-    edges.forEach(({ look, edge }, index) => {
-      const one = drawn[index] ?? { element: box({ ...always, ...look }), edge: "" };
-      drawn[index] = one;
-      move(one, edge);
-      if (one.element.parentNode === null) root.append(one.element);
+    drawn = pins.map(({ look }, index) => {
+      const [kept, wanted] = [drawn[index] ?? [], edges[index] ?? []];
+      for (const { element } of kept.slice(wanted.length)) element.remove();
+      return wanted.map((edge, line) => {
+        const one = kept[line] ?? { element: box({ ...always, ...look }), edge: "" };
+        move(one, edge);
+        if (one.element.parentNode === null) root.append(one.element);
+        return one;
+      });
     });
   };
   return (pins) => {

@@ -1,3 +1,4 @@
+import { clipped, scrollBoxesOf } from "./clipping.ts";
 import { createPins } from "./pins.ts";
 
 /** A place over more lines than this is a passage, not a number. */
@@ -13,7 +14,12 @@ const show = createPins();
 
 /** Draws a ring around the current operand in every browser, also where highlights have no lines; none: takes it away. */
 export function ring(pieces: readonly StaticRange[]): void {
-  const rects = () => linesOf(pieces).slice(0, mostLines);
+  const boxes = scrollBoxesOf(pieces[0]?.startContainer.parentElement ?? null);
+  const rects = () =>
+    linesOf(pieces)
+      .slice(0, mostLines)
+      .map((line) => clipped(line, boxes))
+      .filter((line) => line !== undefined);
   show(pieces.length === 0 ? [] : [{ look, margin: 3, rects }]);
 }
 

@@ -3,7 +3,7 @@ import { openPdf } from "./drawing/pdf-engine.ts";
 import { createPdfView, type PdfView } from "./drawing/pdf-view.ts";
 import { createTextView, type TextView } from "./drawing/text-view.ts";
 import { placesOfViews, type View } from "./drawing/view.ts";
-import type { Opened, Piece, Slice, SourceView } from "./reading/protocol.ts";
+import type { Opened, PdfSource, Piece, Slice, SourceView } from "./reading/protocol.ts";
 
 /** The open document as it is shown. */
 export interface DocumentPane {
@@ -117,27 +117,31 @@ export function openPane(options: PaneOptions): DocumentPane {
 function show(source: SourceView, options: PaneOptions, scale: number): Shown {
   const { scroller, pieces, pageLabel, drawn } = options;
   const { start, begin, end, pdf } = source;
-  const piece = pdf === undefined ? undefined : pieces[pdf.piece];
-  if (pdf === undefined || piece === undefined || !("bytes" in piece)) {
+  const bytes = pdf && bytesOf(pdf, pieces);
+  if (pdf === undefined || bytes === undefined) {
     const element = document.createElement("article");
     element.className = "doc";
     return { kind: "text", view: createTextView(start, end), element, source };
   }
   const { pages, runs } = pdf;
-  const file = openPdf(piece.bytes);
   const view = createPdfView({
     start,
     begin,
     end,
     pages,
     runs,
-    pdf: file,
+    open: () => openPdf(bytes),
     scroller,
     scale,
     pageLabel,
     drawn,
   });
   return { kind: "pdf", view, source };
+}
+
+function bytesOf({ bytes, piece: index }: PdfSource, pieces: readonly Piece[]): Uint8Array | undefined {
+  const piece = pieces[index];
+  return bytes ?? (piece !== undefined && "bytes" in piece ? piece.bytes : undefined);
 }
 
 function elementOf(shown: Shown): HTMLElement {

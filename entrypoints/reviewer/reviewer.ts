@@ -55,9 +55,12 @@ export function createReviewer({ pageGone, ...tools }: ReviewerTools): Reviewer 
   const show = (next: ReviewerScene) => {
     scene.value = next;
   };
+  const clicked = (findings: readonly string[]) => {
+    if (findings.length > 0) tell({ type: "clicked", findings });
+  };
   const read = (pieces: readonly Piece[], page: boolean) => {
     session?.close();
-    session = openSession(pieces, page, { ...tools, show, publish, failed });
+    session = openSession(pieces, page, { ...tools, show, publish, failed, clicked });
   };
 
   const openHandoff = async (handoff: Handoff) => {
@@ -105,10 +108,7 @@ export function createReviewer({ pageGone, ...tools }: ReviewerTools): Reviewer 
     },
     close: () => close({ phase: "empty" }),
     zoom: (step) => session?.pane()?.zoom(step),
-    clickedAt: (x, y) => {
-      const findings = session?.lights()?.clickedAt(x, y) ?? [];
-      if (findings.length > 0) tell({ type: "clicked", findings });
-    },
+    clickedAt: (x, y) => clicked(session?.lights()?.clickedAt(x, y) ?? []),
     lights: () => session?.lights(),
     listen: (listener) => {
       tell = listener;
@@ -117,6 +117,7 @@ export function createReviewer({ pageGone, ...tools }: ReviewerTools): Reviewer 
       if (message.type === "check") void session?.check();
       if (message.type === "cancel" && session?.cancel() !== true) close({ phase: "empty" });
       if (message.type === "paint") session?.lights()?.paint(message.marks);
+      if (message.type === "grid") session?.lights()?.grid(message.cells);
       if (message.type === "focus") void session?.lights()?.focus(message);
     },
   };

@@ -20,6 +20,8 @@ export interface SessionTools {
   readonly show: (scene: ReviewerScene) => void;
   readonly publish: (state: PanelState) => void;
   readonly failed: (error: ReportError) => void;
+  /** Told of the findings that were clicked beside the document. */
+  readonly clicked: (findings: readonly string[]) => void;
 }
 
 /** One disclosure, from its reading to its closing. */
@@ -59,7 +61,7 @@ function pathOf({ views, url }: Opened): { readonly path?: string } {
 }
 
 export function openSession(pieces: readonly Piece[], page: boolean, tools: SessionTools): Session {
-  const { root, scroller, pageLabel, show, publish, failed } = tools;
+  const { root, scroller, pageLabel, show, publish, failed, clicked } = tools;
   let document: { readonly opened: Opened; readonly pane: DocumentPane; readonly lights: Lights } | undefined;
   let isOpen = true;
   /** Does what a message asks for, unless the session has ended meanwhile. */
@@ -93,6 +95,8 @@ export function openSession(pieces: readonly Piece[], page: boolean, tools: Sess
       else tell({ phase: "failed", tab, error: failureOf(error) });
     }
   };
+  const lightsOf = ({ places }: DocumentPane, { text }: Opened) =>
+    createLights({ places, scroller, root, clicked, words: (start, end) => text.slice(start, end) });
   const shown = (opened: Opened) => {
     const names = opened.views.map(({ name }) => name);
     const canZoom = opened.views.some(({ pdf }) => pdf !== undefined);
@@ -100,7 +104,7 @@ export function openSession(pieces: readonly Piece[], page: boolean, tools: Sess
     show({ phase: "shown", names, canZoom });
     const drawn = () => document?.lights.refresh();
     const pane = openPane({ root, scroller, opened, pieces, pageLabel, drawn });
-    document = { opened, pane, lights: createLights(pane.places, scroller) };
+    document = { opened, pane, lights: lightsOf(pane, opened) };
     void check();
   };
   show({ phase: "reading", name: pieces[0]?.name ?? "", done: 0, all: 0 });

@@ -44,6 +44,17 @@ function firstAfter(packed: PackedRuns, offset: number): number {
   return low;
 }
 
+/** From where to where the text of a page goes; text of several pages may be mixed. */
+export function spreadOf(packed: PackedRuns, page: number): Range | undefined {
+  let spread: Range | undefined;
+  for (let run = 0; run < packed.length / width; run++) {
+    if (at(packed, run, 2) !== page) continue;
+    const [start, end] = [at(packed, run, 0), at(packed, run, 1)];
+    spread = [Math.min(start, spread?.[0] ?? start), Math.max(end, spread?.[1] ?? end)];
+  }
+  return spread;
+}
+
 /** Where a range of the text stands, one span for each stretch of an item. */
 export function itemSpansOf(packed: PackedRuns, [start, end]: Range): ItemSpan[] {
   const spans: ItemSpan[] = [];

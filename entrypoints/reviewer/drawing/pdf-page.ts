@@ -16,7 +16,7 @@ export interface PdfPageView {
 interface PdfPageOptions {
   readonly number: number;
   readonly label: string;
-  readonly pdf: Promise<PdfDrawing>;
+  readonly pdf: () => Promise<PdfDrawing>;
   readonly scale: () => number;
   readonly drawn: (page: number) => void;
 }
@@ -37,7 +37,7 @@ export function createPdfPage({ number, label, pdf, scale, drawn }: PdfPageOptio
   let stop = new AbortController();
 
   const run = async (signal: AbortSignal) => {
-    const file = await pdf;
+    const file = await pdf();
     const page = await file.page(number);
     if (signal.aborted) return;
     const viewport = page.getViewport({ scale: scale() });

@@ -1,12 +1,8 @@
-import {
-  type ItemOffsets,
-  itemOffsetsOf,
-  itemSpansOf,
-  type PackedRuns,
-} from "../../../core/read/pdf/packed-runs.ts";
+import type { PackedRuns } from "../../../core/read/pdf/packed-runs.ts";
 import type { PageSize } from "../../../core/read/pdf.ts";
 import type { PdfDrawing } from "./pdf-engine.ts";
 import { createPdfPage, type PdfPageView } from "./pdf-page.ts";
+import { placesOnPages } from "./pdf-places.ts";
 import type { View } from "./view.ts";
 
 export interface PdfView extends View {
@@ -23,7 +19,8 @@ export interface PdfViewOptions {
   readonly end: number;
   readonly pages: readonly PageSize[];
   readonly runs: PackedRuns;
-  readonly pdf: Promise<PdfDrawing>;
+  /** Opens the file: only when a page of it is drawn. */
+  readonly open: () => Promise<PdfDrawing>;
   readonly scroller: Element;
   readonly scale: number;
   readonly pageLabel: (number: number, all: number) => string;
@@ -34,19 +31,21 @@ export interface PdfViewOptions {
 /** Pages this near are drawn, in heights of the window; those beyond twice as far give their pictures back. */
 const near = "100% 0px";
 const far = "300% 0px";
-const mostPieces = 400;
 
 /** Pixels of the screen for a point of the page at the scale 1. */
 const pixels = 96 / 72;
 
 /** A PDF of any length: only the pages near what is seen are drawn, with their words over them. */
 export function createPdfView(options: PdfViewOptions): PdfView {
-  const { start, begin, end, pages, runs, pdf, scroller, pageLabel, drawn } = options;
+  const { start, begin, end, pages, runs, open, scroller, pageLabel, drawn } = options;
   let { scale } = options;
   const element = document.createElement("div");
   element.className = "pdf";
-  const nodes = new WeakMap<Node, readonly [page: number, item: number]>();
-  const offsets = new Map<number, ItemOffsets>();
+  let file: Promise<PdfDrawing> | undefined;
+  const pdf = () => {
+    file ??= open();
+    return file;
+  };
   const shown = pages.map((size, index) => {
     const number = index + 1;
     const page = createPdfPage({
@@ -55,9 +54,7 @@ export function createPdfView(options: PdfViewOptions): PdfView {
       pdf,
       scale: () => scale * pixels,
       drawn: () => {
-        page.texts().forEach((text, item) => {
-          if (text !== undefined) nodes.set(text, [number, item]);
-        });
+        places.note(number);
         drawn();
       },
     });
@@ -65,31 +62,13 @@ export function createPdfView(options: PdfViewOptions): PdfView {
     return page;
   });
   element.append(...shown.map((page) => page.element));
+  const places = placesOnPages(runs, begin, shown);
   const watching = watchPages(shown, scroller);
   return {
     element,
     start,
     end,
-    nodes: () => shown.flatMap((page) => page.texts()).filter((text) => text !== undefined),
-    rangesOf: (from, to) =>
-      itemSpansOf(runs, [from - begin, to - begin])
-        .slice(0, mostPieces)
-        .flatMap((span) => rangeIn(shown[span.page - 1]?.texts()[span.item], span)),
-    positionOf: (node, offset) => {
-      const [page, item] = nodes.get(node) ?? [];
-      if (page === undefined || item === undefined) return undefined;
-      const known = offsets.get(page) ?? itemOffsetsOf(runs, page);
-      offsets.set(page, known);
-      const position = known(item, offset);
-      return position === undefined ? undefined : position + begin;
-    },
-    ready: async (position) => {
-      const [span] = itemSpansOf(runs, [position - begin, position - begin + 1]);
-      const page = span && shown[span.page - 1];
-      if (page === undefined) return;
-      page.element.scrollIntoView({ block: "nearest" });
-      await page.draw();
-    },
+    ...places,
     resize: (next) => {
       scale = next;
       shown.forEach((page, index) => {
@@ -101,7 +80,11 @@ export function createPdfView(options: PdfViewOptions): PdfView {
     close: () => {
       watching.stop();
       for (const page of shown) page.rest();
-      void pdf.then(({ close }) => close());
+      void file?.then(
+        ({ close }) => close(),
+        // One that could not be opened has said so on its pages.
+        () => undefined,
+      );
     },
   };
 }
@@ -110,11 +93,6 @@ function setSize(element: HTMLElement, { width, height }: PageSize, scale: numbe
   element.style.width = `${width * scale * pixels}px`;
   element.style.height = `${height * scale * pixels}px`;
   element.style.setProperty("--total-scale-factor", String(scale * pixels));
-}
-
-function rangeIn(text: Text | undefined, { from, to }: { from: number; to: number }): StaticRange[] {
-  if (text?.isConnected !== true || to > text.length) return [];
-  return [new StaticRange({ startContainer: text, startOffset: from, endContainer: text, endOffset: to })];
 }
 
 /** Draws pages that come near, one after the other, and lets those rest that are far. */

@@ -39,5 +39,20 @@ export function createTextView(start: number, end: number): TextView {
       return at === undefined ? undefined : at + offset;
     },
     ready: async () => undefined,
+    heightOf: (position) => {
+      const [span] = spansOf(runs, [position, position + 1]);
+      const { parentElement } = (span?.node as unknown as Text | undefined) ?? {};
+      return parentElement ? heightOf(parentElement) : undefined;
+    },
   };
+}
+
+/** To measure a cell of a slice that is not in sight would lay the slice out: its row says about where it is. */
+function heightOf(element: Element): number {
+  const slice = element.closest<HTMLElement>(".doc-slice");
+  const row = element.closest("tr");
+  const { top, height } = (slice ?? element).getBoundingClientRect();
+  if (slice === null || row === null) return top + height / 2;
+  const rows = Number(slice.style.getPropertyValue("--rows")) || 1;
+  return top + (height * (row.sectionRowIndex + 0.5)) / rows;
 }

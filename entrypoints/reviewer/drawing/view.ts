@@ -6,6 +6,8 @@ export interface View extends Places {
   readonly end: number;
   /** Draws what a place needs to be seen; resolves when it is there. */
   readonly ready: (position: number) => Promise<void>;
+  /** Where a place is from top to bottom of the window, also when it is not laid out yet; undefined when not known. */
+  readonly heightOf: (position: number) => number | undefined;
 }
 
 /** The places of several sources as those of one text. */
@@ -29,5 +31,6 @@ export function placesOfViews(views: readonly View[]): View {
       return undefined;
     },
     ready: async (position) => at(position)?.ready(position),
+    heightOf: (position) => at(position)?.heightOf(position),
   };
 }

@@ -39,12 +39,18 @@ export interface SourceView {
   readonly end: number;
   /** Where its own words begin, behind the heading with its name. */
   readonly begin: number;
-  /** Only for PDFs: index of the piece, its pages, and where its text stands on them. */
-  readonly pdf?: {
-    readonly piece: number;
-    readonly pages: readonly PageSize[];
-    readonly runs: PackedRuns;
-  };
+  readonly pdf?: PdfSource;
+}
+
+/** What is needed to show a PDF as pages. */
+export interface PdfSource {
+  /** Index of the piece that it is or was packed in. */
+  readonly piece: number;
+  /** The file itself, where it came out of an archive. */
+  readonly bytes?: Uint8Array;
+  readonly pages: readonly PageSize[];
+  /** Where its text stands on the pages; counted from its first character. */
+  readonly runs: PackedRuns;
 }
 
 /** What is drawn of a document, in slices that are small enough to be received without a pause. */

@@ -1,32 +1,16 @@
 import type { ReportError } from "../../../core/model/report.ts";
 import type { Snapshot } from "../../../core/model/snapshot.ts";
 import { joinWithPlaces } from "../../../core/read/join.ts";
-import { type PackedRuns, packRuns } from "../../../core/read/pdf/packed-runs.ts";
-import { type PageSize, type PdfOptions, readPdfPlaces } from "../../../core/read/pdf.ts";
-import { isReadError, readBytes } from "../../../core/read/read.ts";
-import { sniff } from "../../../core/read/source/sniff.ts";
+import type { PdfOptions } from "../../../core/read/pdf.ts";
+import { isReadError } from "../../../core/read/read.ts";
 import type { Piece, SourceView } from "./protocol.ts";
-
-interface ReadPiece {
-  readonly result: Snapshot | ReportError;
-  readonly pdf?: { readonly pages: readonly PageSize[]; readonly runs: PackedRuns };
-}
+import { type ReadPiece, readPiece } from "./read-piece.ts";
+import { viewsOf } from "./source-views.ts";
 
 /** Everything that was read, and how it is shown. */
 export interface ReadDisclosure {
   readonly snapshot: Snapshot;
   readonly views: readonly SourceView[];
-}
-
-async function readPiece(piece: Piece, pdf: PdfOptions): Promise<ReadPiece> {
-  if ("snapshot" in piece) return { result: piece.snapshot };
-  const { bytes, name, url } = piece;
-  const source = { path: name, url: url ?? undefined };
-  if (sniff(bytes) !== "pdf") return { result: await readBytes(bytes, { ...source, pdf }) };
-  const reading = await readPdfPlaces(bytes, source, pdf);
-  if ("code" in reading) return { result: reading };
-  const { snapshot, runs, pages } = reading;
-  return { result: snapshot, pdf: { pages, runs: packRuns(runs) } };
 }
 
 /** Reads pages and files as one disclosure; an error when none of them could be read. */
@@ -46,10 +30,9 @@ export async function readPieces(
   if (joint === undefined) return isReadError(first.result) ? first.result : notRead;
   const views = pieces.flatMap((piece, index): SourceView[] => {
     const begin = joint.begins[index];
-    const { result, pdf } = read[index] ?? {};
-    if (begin === undefined || result === undefined || isReadError(result)) return [];
-    const heading = page && index === 0 ? 0 : piece.name.replace(/\.[a-z0-9]{2,5}$/i, "").length + 1;
-    return [viewOf(piece, { start: begin - heading, begin, length: result.text.length, piece: index, pdf })];
+    const each = read[index];
+    if (begin === undefined || each === undefined) return [];
+    return viewsOf(piece, each, { piece: index, begin, headed: !(page && index === 0) });
   });
   return { snapshot: joint.snapshot, views };
 }
@@ -65,28 +48,8 @@ function wholeOf(piece: Piece, { result }: ReadPiece) {
   return { url: named.url, title: named.title, mediaType: "multipart/mixed" };
 }
 
-function aloneOf(piece: Piece, { result, pdf }: ReadPiece): ReadDisclosure | ReportError {
+function aloneOf(piece: Piece, read: ReadPiece): ReadDisclosure | ReportError {
+  const { result } = read;
   if (isReadError(result)) return result;
-  const view = viewOf(piece, { start: 0, begin: 0, length: result.text.length, piece: 0, pdf });
-  return { snapshot: result, views: [view] };
-}
-
-interface Where {
-  readonly start: number;
-  readonly begin: number;
-  readonly length: number;
-  readonly piece: number;
-  readonly pdf: ReadPiece["pdf"];
-}
-
-function viewOf(piece: Piece, { start, begin, length, piece: index, pdf }: Where): SourceView {
-  const url = "snapshot" in piece ? (piece.snapshot.url ?? null) : piece.url;
-  return {
-    name: piece.name,
-    url,
-    start,
-    begin,
-    end: begin + length,
-    ...(pdf && { pdf: { piece: index, ...pdf } }),
-  };
+  return { snapshot: result, views: viewsOf(piece, read, { piece: 0, begin: 0, headed: false }) };
 }

@@ -1,7 +1,7 @@
 import { check, readTables } from "../../../core/check.ts";
 import type { Snapshot } from "../../../core/model/snapshot.ts";
 import type { PdfOptions } from "../../../core/read/pdf.ts";
-import type { FromReader, PdfFolders, ToReader } from "./protocol.ts";
+import type { FromReader, PdfFolders, SourceView, ToReader } from "./protocol.ts";
 import { type ReadDisclosure, readPieces } from "./read-pieces.ts";
 import { unpacked } from "./report-lists.ts";
 import { portionsOf } from "./slices.ts";
@@ -17,8 +17,8 @@ addEventListener("message", ({ data }: MessageEvent<ToReader>) => {
   else answer(data);
 });
 
-function tell(message: FromReader, transfer: readonly ArrayBuffer[] = []): void {
-  postMessage(message, { transfer: [...transfer] });
+function tell(message: FromReader, transfer: readonly ArrayBufferLike[] = []): void {
+  postMessage(message, { transfer: [...transfer] as Transferable[] });
 }
 
 /** pdf.js' own worker, started when a PDF comes: one thread reads the file while the other lays it out. */
@@ -57,8 +57,14 @@ async function show({ snapshot, views }: ReadDisclosure): Promise<void> {
   const { text, title, url = null } = snapshot;
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
   const sha256 = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
-  tell({ type: "opened", opened: { text, title, url, sha256, views } });
+  tell({ type: "opened", opened: { text, title, url, sha256, views } }, buffersOf(views));
   for (const slices of portionsOf(snapshot)) tell({ type: "slices", slices });
+}
+
+/** What is handed over instead of copied: nobody here needs it any more. */
+function buffersOf(views: readonly SourceView[]): ArrayBufferLike[] {
+  const whole = views.flatMap(({ pdf }) => [pdf?.runs, pdf?.bytes]).filter((each) => each !== undefined);
+  return whole.filter((each) => each.byteLength === each.buffer.byteLength).map(({ buffer }) => buffer);
 }
 
 function answer(question: Exclude<ToReader, { type: "open" }>): void {
