@@ -64,7 +64,9 @@ test("a PDF that says what was said before is left out, and takes no other's pag
   }));
   const long = makePdf([{ texts: lines }]);
   const twice = zipSync({ "1 甲.pdf": long, "2 乙.pdf": long, "3 丙.pdf": accounts });
-  const { views } = read(await readPieces([{ name: "三份.zip", url: null, bytes: twice }], false, () => ({})));
+  const { views } = read(
+    await readPieces([{ name: "三份.zip", url: null, bytes: twice }], false, () => ({})),
+  );
   expect(views.map(({ name, pdf }) => [name, pdf?.bytes])).toEqual([
     ["1 甲.pdf", long],
     ["3 丙.pdf", accounts],
