@@ -128,9 +128,9 @@ export const openChoices =
 export const mergedChoices: RegExp =
   /(?:大小于|小大于|高低于|增加减少|增长下降|增减少|大于小于)(?=[预年决\d])|(?:增加|减少|增长|下降|上升|降低)持平(?=[，,。；;])/g;
 
-/** A sentence that calls for a number and goes on without one: 占基本支出预算%，, 支出决算为万元，. */
+/** A sentence that calls for a number and goes on without one: 占基本支出预算%，, 占 %，, 支出决算为万元，, 减少 万元；. */
 export const blankNumbers =
-  /(?:占[\u4e00-\u9fff“”]{2,20}|(?:增长|下降|提高|降低|上升)了?)[ \u3000]{0,4}[%％](?=[，,。；;])|(?:决算|预算|支出|收入|经费|费|合计|总计|共计)(?:数|总额)?为[ \u3000]{0,4}万元(?=[，,。；;])|(?:增加|减少)了?[ \u3000]{1,4}万元(?=[，,。；;])/g;
+  /(?:占[\u4e00-\u9fff“”]{0,20}|(?:增长|下降|提高|降低|上升)了?|完成(?:年初|全年|调整)?预算的?)[ \u3000]{0,4}[%％](?=[，,。；;、])|(?:决算|预算|支出|收入|经费|费|合计|总计|共计|金额|总额)(?:数|总额)?(?:为|共|是|约)[ \u3000]{0,4}[万亿]元(?=[，,。；;、])|(?:增加|减少)了?[ \u3000]{0,4}[万亿]元(?=[，,。；;、])/g;
 
 /** Standard terms that have lost their first character, as converters do at the beginning of a run. */
 export const beheadedTerms: readonly (readonly [broken: string, whole: string])[] = [

@@ -15,12 +15,11 @@ export const brokenSentence = defineRule({
   needs: ["textDefects"],
   messages: { broken: { zh: "“{words}”文字不完整或重复", en: "“{words}”: words are lost or doubled here" } },
   exclusions: {
-    zh: "“单位：万元”等计量单位说明；词语中间出现的同样字样。",
-    en: "Declarations of the unit (单位：万元); the same characters inside a longer word.",
+    zh: "没有填写的数字（见 template-residue）；词语中间出现的同样字样。",
+    en: "Numbers that were not filled in (see template-residue); the same characters inside a longer word.",
   },
   examples: [
     { name: "完整 whole", text: "2023年度支出决算为30.00万元，满意度达95%以上。" },
-    { name: "丢失数字 figure lost", text: "2023年度支出〔决算为万元〕，完成预算100%。" },
     { name: "重复 doubled bound", text: "服务对象满意度达〔95%以上满意以上〕。" },
   ],
   *check({ textDefects }) {

@@ -15,6 +15,9 @@ testRule(templateResidue, {
     "a broken formula in a cell": "| 项目 | 金额 |\n| --- | --- |\n| 合计 | 〔#REF!〕 |",
     "alternatives before a figure": "比上年〔增加（减少）〕5.00万元。",
     "a share without its number": "商品和服务支出预算7.58万元，〔占基本支出预算%〕，同比增加5.20万元。",
+    "a bare share and a difference":
+      "因公出国（境）费0万元，〔占 %〕，比上年减少 万元。\n\n公务接待费3万元，比上年〔减少 万元〕。",
+    "a rate of change without its number": "2024年度收入30.00万元，比上年〔增长%〕。",
     "an amount without its number": "2024年度支出〔决算为 万元〕，完成预算的100%。",
     "a direction and no change": "政府性基金预算0万元，与2025年预算〔增加持平〕；其他收入0万元。",
     "two directions in one word": "完成预算的15.41%，决算数〔大小于〕预算数的主要原因是节约。",
@@ -23,6 +26,7 @@ testRule(templateResidue, {
     "the unit of a table in words": "本表金额单位为万元，保留两位小数。",
     "a share with its number": "占基本支出预算9.14%，同比增长50.63%。",
     "a percentage in words": "资金占比用%表示，增加万元以下的不列。",
+    "the unit of a document": "金额单位为万元，保留两位小数。",
     "letters in codes": "购置XXL号服装、GXX-12型设备。",
     "no change after an increase": "增加，持平或减少的应当说明原因；总量增加持平稳态势。",
     "the template as a subject": "统一使用全市政务服务模板，提升效率。",

@@ -6,10 +6,32 @@ import { type Comparison, mainAmount, type Statement } from "./statement.ts";
 export interface Target {
   readonly statement: Statement;
   readonly confidence: Change["confidence"];
+  /** The same figure a year earlier, where the words before tell both years. */
+  readonly earlier?: Statement;
 }
 
-/** Which amount a comparison speaks about. */
-export function targetOf(byPlace: Places, comparison: Comparison): Target | undefined {
+/** Which year a statement or a comparison says it is about, where it does. */
+export type YearOf = (place: Statement | Comparison) => number | undefined;
+
+/**
+ * Which amount a comparison speaks about. 「2022年度预算较2021年度…，其中公务接待较上年减少」 after the amounts of both
+ * years: the amount of 2022, not the one that was printed last.
+ */
+export function targetOf(byPlace: Places, comparison: Comparison, yearOf: YearOf): Target | undefined {
+  const target = nearestTarget(byPlace, comparison);
+  if (target === undefined) return undefined;
+  const { statement } = target;
+  const [own, stated] = [yearOf(comparison), yearOf(statement)];
+  if (own === undefined || stated === undefined || own === stated) return target;
+  const same = byPlace.keys.get(statement.key ?? "") ?? [];
+  const current = same.findLast(
+    (s) => s.index < statement.index && yearOf(s) === own && canChange(s, comparison),
+  );
+  if (current === undefined || stated !== own - 1) return { statement, confidence: "doubtful" };
+  return { statement: current, confidence: target.confidence, earlier: statement };
+}
+
+function nearestTarget(byPlace: Places, comparison: Comparison): Target | undefined {
   const own = byPlace.paragraphs.get(comparison.paragraph) ?? [];
   const before = own.filter((s) => s.index <= comparison.after && canChange(s, comparison));
   const inSection = byPlace.sections.get(comparison.section) ?? [];
@@ -22,16 +44,21 @@ export function targetOf(byPlace: Places, comparison: Comparison): Target | unde
   return headOfPrevious(before, comparison);
 }
 
-/** Statements by paragraph and by section, so that no comparison walks through the whole document. */
+/** Statements by paragraph, section and figure, so that no comparison walks through the whole document. */
 export interface Places {
   readonly paragraphs: ReadonlyMap<number, readonly Statement[]>;
   readonly sections: ReadonlyMap<number, readonly Statement[]>;
+  readonly keys: ReadonlyMap<string, readonly Statement[]>;
 }
 
 export function placesOf(statements: readonly Statement[]): Places {
   return {
     paragraphs: Map.groupBy(statements, (s) => s.paragraph),
     sections: Map.groupBy(statements, (s) => s.section),
+    keys: Map.groupBy(
+      statements.filter(({ key }) => key !== undefined),
+      (s) => s.key ?? "",
+    ),
   };
 }
 

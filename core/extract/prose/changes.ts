@@ -5,8 +5,9 @@ import type { Operand } from "../../model/fact.ts";
 import { definedOf } from "../../model/optional.ts";
 import type { Range } from "../../model/range.ts";
 import type { Change } from "../../model/relation.ts";
-import { type Places, placesOf, targetOf } from "./change-target.ts";
+import { type Places, placesOf, type Target, targetOf, type YearOf } from "./change-target.ts";
 import type { Mention } from "./mention.ts";
+import { ownYearOf } from "./own-year.ts";
 import { type Comparison, mainAmount, type Reading, type Statement } from "./statement.ts";
 import type { Operands } from "./units.ts";
 
@@ -19,7 +20,7 @@ export function changesOf(document: Document, reading: Reading, operands: Operan
 }
 
 function changeOf(document: Document, places: Places, comparison: Comparison, operands: Operands): Change {
-  const target = targetOf(places, comparison);
+  const target = targetOf(places, comparison, yearsIn(document));
   const statement = target?.statement;
   const { delta, rate, against } = comparison;
   const withBudget = against?.withBudget === true;
@@ -40,7 +41,7 @@ function changeOf(document: Document, places: Places, comparison: Comparison, op
     ...definedOf({
       subject: statement?.key ?? (isFunctional(statement) ? "function" : undefined),
       current: read(amount, statement?.subject ?? label),
-      prior: read(withBudget ? statement?.budget : statement?.prior, `${label}（对比数）`),
+      prior: read(comparedWith(target, withBudget), `${label}（对比数）`),
       delta: read(delta, `${label}增减额`),
       rate: read(rate, `${label}增减幅`),
       direction: delta?.direction ?? rate?.direction,
@@ -48,6 +49,22 @@ function changeOf(document: Document, places: Places, comparison: Comparison, op
       against: against === undefined ? undefined : { year: against.year, range: against.range },
       reason: reasonAfter(document, comparison),
     }),
+  };
+}
+
+/** The printed amount that the change starts from: the budget, or last year's, said beside it or a year earlier. */
+function comparedWith(target: Target | undefined, withBudget: boolean): Mention | undefined {
+  if (target === undefined) return undefined;
+  const { statement, earlier } = target;
+  if (withBudget) return statement.budget;
+  return statement.prior ?? (earlier && mainAmount(earlier));
+}
+
+/** The years of sentences, by the words before the number. */
+function yearsIn(document: Document): YearOf {
+  return (place) => {
+    const end = "range" in place ? place.range[0] : mainAmount(place)?.token.range[0];
+    return end === undefined ? undefined : ownYearOf(document, place, end);
   };
 }
 

@@ -18,7 +18,6 @@ export function textDefects(document: Document): TextDefect[] {
     ),
     ...hits(boundTwice).map((hit) => defect("broken-sentence", hit, "probable")),
     ...hits(beheaded).flatMap((hit) => beheadedTerm(text, hit)),
-    ...emptied.flatMap((pattern) => hits(pattern).flatMap((hit) => emptyAmount(text, hit))),
     ...spans.filter(isProse).flatMap((span) => unpairedMarks(text, span.range)),
     ...repeatedDefinitions(document),
   ];
@@ -74,17 +73,6 @@ function beheadedTerm(text: string, hit: Hit): TextDefect[] {
     .trimEnd()
     .slice(-1);
   return /[）)：:、，。；.]/.test(before) ? [defect("broken-sentence", hit, "probable")] : [];
-}
-
-/** A unit or percent sign where the number is gone: `支出决算为万元，`, `增长%`. */
-const emptied: readonly RegExp[] = [
-  /(?:决算|预算|支出|收入|总计|合计|经费|增加|减少|金额|总额)(?:数)?(?:为|共|是|约)? ?(?:万元|亿元)(?=[，,。；;、])/g,
-  /(?:增长|下降|上升|占|完成预算的?) ?[%％](?=[，,。；;、])/g,
-];
-
-function emptyAmount(text: string, hit: Hit): TextDefect[] {
-  const before = text.slice(Math.max(0, hit.range[0] - 4), hit.range[0]);
-  return isProse(hit.span) && !/单位|以$/.test(before) ? [defect("broken-sentence", hit, "probable")] : [];
 }
 
 const pairs: readonly (readonly [open: string, close: string])[] = [

@@ -2,6 +2,7 @@ import type { Document, Paragraph, Section } from "../../../model/document.ts";
 import type { Range } from "../../../model/range.ts";
 import type { NameDoubt } from "../../../model/structure.ts";
 import { narrow } from "../../../text/characters.ts";
+import { withoutFundNames } from "../../../text/fund-names.ts";
 
 /** Sections whose sentences are about the year of the document. */
 const ownYear = new Set(
@@ -17,7 +18,7 @@ const fewestStatements = 3;
 export function yearDoubts(document: Document): NameDoubt[] {
   const year = document.identity.year;
   if (year === undefined || !isOfOneYear(document)) return [];
-  const statements = statementsOf(document);
+  const statements = statementsOf(document, year);
   const settled = statements.filter((each) => each.year === year).length;
   const stale = statements.length - settled;
   const isTitled = `${document.snapshot.title} ${document.text.slice(0, 80)}`.includes(`${year}年`);
@@ -79,15 +80,15 @@ interface Statement {
 }
 
 /** Sentences that begin with the year they are about, and cut-off dates. */
-function statementsOf(document: Document): Statement[] {
-  return sentencesOf(document, false).flatMap(({ range, paragraph, broken }) => {
+function statementsOf(document: Document, year: number): Statement[] {
+  return sentencesOf(document, false).flatMap(({ range, paragraph, broken, section }) => {
     const words = narrow(document.text.slice(...range));
     const opening =
       /^(?:\d{1,2}[.、．]|[（(][一二三四五六七八九十\d]{1,3}[）)])?[ \u3000]{0,2}(20\d\d) ?年度?(?!12月|\d{1,2}月|以来|底|末|起|前|结转)/.exec(
         words,
       );
     const cutoff = /截[至止] ?(20\d\d) ?年(?:12月31日|12月底|年?末|底)/.exec(words);
-    if (broken) return [];
+    if (broken || isOfLastYear(document, document.sections[section], year)) return [];
     const found = opening !== null && /\d[\d.,]*\s{0,2}(?:万|亿)?元|[%％]/.test(words) ? opening : cutoff;
     if (found === null) return [];
     const start = range[0] + found.index + found[0].indexOf(found[1] ?? "");
@@ -132,8 +133,25 @@ function staleHeadings(document: Document, year: number): NameDoubt[] {
       (ownYear.has(topic) || /^(?:performance|schedules|overview|glossary)$/.test(topic)),
   );
   const outside = dated.filter((section) => !isInAnnex(document, section));
-  return outside.flatMap((section) =>
-    staleYear(document.text.slice(...section.heading), section.heading[0], year, "probable"),
+  return outside
+    .filter((section) => !isOfLastYear(document, section, year))
+    .flatMap((section) =>
+      staleYear(document.text.slice(...section.heading), section.heading[0], year, "probable"),
+    );
+}
+
+/** 「二、2021年“三公”经费决算情况」 beside this year's budget: a section about last year by its own heading. */
+function isOfLastYear(document: Document, section: Section | undefined, year: number): boolean {
+  if (section === undefined || section.index === 0) return false;
+  const heading = document.text.slice(...section.heading);
+  const isSaid = heading.includes(`${year - 1}年`) && /决算|执行|完成|使用/.test(heading);
+  return isSaid && document.sections.some((other) => isBudgetOf(document, other, year));
+}
+
+function isBudgetOf(document: Document, section: Section, year: number): boolean {
+  const heading = withoutFundNames(document.text.slice(...section.heading));
+  return (
+    section.index !== 0 && heading.includes(`${year}年`) && /预算/.test(heading) && !/决算/.test(heading)
   );
 }
 
@@ -180,6 +198,7 @@ interface Told {
   readonly paragraph: Range;
   /** A line that a converter broke off: what it begins with is the middle of a sentence. */
   readonly broken: boolean;
+  readonly section: number;
 }
 
 /** Sentences of the sections about the document's own year. */
@@ -189,7 +208,7 @@ function sentencesOf(document: Document, annexes: boolean): Told[] {
     const topic = document.sections[section];
     if (topic === undefined || !isOwn(document, topic) || (!annexes && isInAnnex(document, topic))) return [];
     const goesOn = isUnfinished(document, document.paragraphs[index - 1], section);
-    return sentences.map((range, at) => ({ range, paragraph, broken: at === 0 && goesOn }));
+    return sentences.map((range, at) => ({ range, paragraph, section, broken: at === 0 && goesOn }));
   });
 }
 
