@@ -1,9 +1,12 @@
+import { linearScoring } from "../lexicon/grades.ts";
 import type { Document, Table } from "../model/document.ts";
 import { overlaps } from "../model/range.ts";
 import type { Extracted } from "../model/relation.ts";
+import type { TableDoubt } from "../model/table-doubt.ts";
 import { type Cross, crossOf } from "./tables/cross.ts";
 import { matrixFacts } from "./tables/facts.ts";
 import { copiedIndicators } from "./tables/form-doubts.ts";
+import { proportionDoubts } from "./tables/form-proportion.ts";
 import { withCustom } from "./tables/form-scaled.ts";
 import { type Form, formOf } from "./tables/forms.ts";
 import { type Keyed, tableStage } from "./tables/keyed.ts";
@@ -48,6 +51,7 @@ export function extractTables(document: Document): Extracted {
     tableDoubts: [
       ...matrices.flatMap(({ shifts }) => shifts.map(({ doubt }) => doubt)),
       ...forms.flatMap(({ tableDoubts }) => tableDoubts),
+      ...(linearScoring.test(document.text) ? forms.flatMap(inProportion) : []),
       ...copiedIndicators(forms.flatMap(named)),
     ],
   };
@@ -86,6 +90,10 @@ function setsOf(matrices: readonly Matrix[], keyed: ReadonlyMap<Matrix, readonly
     sets[sets.length - 1]?.push(...own);
   }
   return sets;
+}
+
+function inProportion({ indicators }: Form): TableDoubt[] {
+  return indicators === undefined ? [] : proportionDoubts(indicators);
 }
 
 function named({ project, indicators }: Form): { project: string; form: NonNullable<Form["indicators"]> }[] {

@@ -7,6 +7,7 @@ import { boundsOf } from "./ties/bounds.ts";
 import { changeSums } from "./ties/change-sums.ts";
 import { completionTies } from "./ties/completions.ts";
 import { countSames } from "./ties/counts.ts";
+import { evaluationTies } from "./ties/evaluations.ts";
 import { balanceTotals, identityTotals } from "./ties/identities.ts";
 import { magnitudesOf } from "./ties/magnitudes.ts";
 import { reasonsOf } from "./ties/reasons.ts";
@@ -20,16 +21,18 @@ export function extractTies(
 ): Extracted {
   const known = extracted.flatMap((part) => part.totals ?? []);
   const changes = extracted.flatMap((part) => part.changes ?? []);
+  const evaluations = evaluationTies(document, facts);
   return {
-    sames: [...samesOf(document, facts), ...countSames(document)],
+    sames: [...samesOf(document, facts), ...countSames(document), ...evaluations.sames],
     totals: [
       ...identityTotals(document, facts, known),
       ...balanceTotals(document, facts),
       ...changeSums(changes),
+      ...evaluations.totals,
     ],
     rates: completionTies(document, facts),
     bounds: boundsOf(document, facts),
-    claims: claimsOf(document, facts, changes),
+    claims: [...claimsOf(document, facts, changes), ...evaluations.claims],
     zeroClaims: zeroClaimsOf(document, facts, changes),
     reasons: reasonsOf(document, changes),
     magnitudes: magnitudesOf(document, facts),

@@ -71,7 +71,7 @@ export interface TextDefect {
 
 /** A table row or sentence that must explain something and does not. */
 export interface MissingReason {
-  readonly kind: "change" | "shortfall" | "over-execution";
+  readonly kind: "change" | "shortfall" | "over-execution" | "low-execution";
   readonly range: Range;
   readonly evidence: readonly Range[];
   readonly label: string;

@@ -15,6 +15,14 @@ const messages = {
     zh: "文中称“{words}”，而印出的年末结转和结余为{computed}",
     en: "The text says “{words}”, but a closing balance of {computed} is printed",
   },
+  grade: {
+    zh: "评价等级为“{words}”，而得分为{computed}",
+    en: "The grade is “{words}”, but the score is {computed}",
+  },
+  "average-score": {
+    zh: "平均得分为{words}，按文中各自评表的总分计算应为{computed}",
+    en: "The mean score is stated as {words}; the totals of the published forms give {computed}",
+  },
   unsure: { zh: "“{words}”在文中没有可核对的数字", en: "No printed figure bears on “{words}”" },
 } as const;
 
@@ -22,16 +30,16 @@ export const claimAndFigure = defineRule({
   id: "claim-and-figure",
   title: { zh: "文字结论与数字一致", en: "Claims in words fit the document's own figures" },
   why: {
-    zh: "没有数字的结论（逐年下降、控制在预算内、无结转结余）应当与同一文件里的数字一致。",
-    en: "A claim without figures must fit the figures of the same document.",
+    zh: "没有数字的结论（逐年下降、控制在预算内、无结转结余）、评价等级和平均得分应当与同一文件里的数字一致。",
+    en: "A claim without figures, a grade or a mean score must fit the figures of the same document.",
   },
   basis: { zh: "同一文件自相一致。", en: "A document must be consistent with itself." },
   category: "consistency",
   needs: ["claims"],
   messages,
   exclusions: {
-    zh: "文中没有相应数字的结论；只有一年数字的多年趋势仅作疑似。",
-    en: "Claims no printed figure bears on; trends over several years are probable at most.",
+    zh: "文中没有相应数字的结论；只有一年数字的多年趋势仅作疑似；自定分档的评价等级；自评表没有全部公开的平均得分。",
+    en: "Claims no printed figure bears on; trends over several years are probable at most; grades of a scale of their own; means of forms that are not all published.",
   },
   examples: [
     {
@@ -55,6 +63,10 @@ function resultOf(claim: Claim): Result<keyof typeof messages> {
   const data = { words: claim.words, computed: claim.computed };
   if (claim.verdict === "unsure")
     return { verdict: "unsure", message: "unsure", data: { words: claim.words }, at };
-  const message = claim.kind === "within-budget" || claim.kind === "no-carryover" ? claim.kind : "trend";
+  const message = isMessage(claim.kind) ? claim.kind : "trend";
   return { verdict: "differ", tier: claim.tier, message, data, at };
+}
+
+function isMessage(kind: string): kind is keyof typeof messages {
+  return kind in messages;
 }

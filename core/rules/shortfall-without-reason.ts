@@ -11,6 +11,10 @@ const messages = {
     zh: "“{label}”执行率超过100%，表中没有说明原因",
     en: "The execution rate of “{label}” is above 100 % and the form gives no reason",
   },
+  "low-execution": {
+    zh: "“{label}”执行率低于90%，原因栏空白",
+    en: "The execution rate of “{label}” is below 90 % and the column for reasons is empty",
+  },
 } as const;
 
 export const shortfallWithoutReason = defineRule({

@@ -1,4 +1,5 @@
 import type { Anchor, Result } from "../model/result.ts";
+import type { TableDoubt } from "../model/table-doubt.ts";
 import { defineRule } from "./rule.ts";
 
 const messages = {
@@ -10,7 +11,17 @@ const messages = {
     zh: "“{label}”目标值“{expected}”、完成值“{printed}”，未达到目标却得满分",
     en: "“{label}”: target {expected}, result {printed}; the target was missed, yet full marks were given",
   },
+  proportion: {
+    zh: "“{label}”目标值“{expected}”、完成值“{printed}”，按文中所述比例计分应为{computed}",
+    en: "“{label}”: target {expected}, result {printed}; in proportion, as the document says, that is {computed}",
+  },
 } as const;
+
+const kinds: Readonly<Partial<Record<TableDoubt["kind"], keyof typeof messages>>> = {
+  "deducted-though-met": "deducted",
+  "full-though-missed": "full",
+  "not-in-proportion": "proportion",
+};
 
 export const targetActualScore = defineRule({
   id: "target-actual-score",
@@ -27,8 +38,8 @@ export const targetActualScore = defineRule({
   needs: ["tableDoubts"],
   messages,
   exclusions: {
-    zh: "文字目标无法判断是否达到的；方向不明的数值目标；已说明原因的扣分。",
-    en: "Worded targets that cannot be judged; numbers whose direction is unknown; deductions that are explained.",
+    zh: "文字目标无法判断是否达到的；文中没有写明按比例计分的；方向不明的数值目标；已说明原因的扣分。",
+    en: "Worded targets that cannot be judged; proportions where the document states no such rule; numbers whose direction is unknown; deductions that are explained.",
   },
   examples: [
     {
@@ -51,15 +62,15 @@ export const targetActualScore = defineRule({
     },
   ],
   *check({ tableDoubts }): Iterable<Result<keyof typeof messages>> {
-    for (const { kind, range, evidence, label, expected, printed, tier } of tableDoubts) {
-      if (kind !== "deducted-though-met" && kind !== "full-though-missed") continue;
+    for (const { kind, range, evidence, label, expected, printed, computed = "", tier } of tableDoubts) {
+      const message = kinds[kind];
+      if (message === undefined) continue;
       const others = evidence.map((place): Anchor => ({ role: "other", range: place }));
-      const message = kind === "deducted-though-met" ? "deducted" : "full";
       yield {
         verdict: "differ",
         tier,
         message,
-        data: { label, expected, printed },
+        data: { label, expected, printed, computed },
         at: [{ role: "claim", range }, ...others],
       };
     }

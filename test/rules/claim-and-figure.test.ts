@@ -1,14 +1,30 @@
 import { claimAndFigure } from "../../core/rules/claim-and-figure.ts";
 import { testRule } from "../support/rule-tester.ts";
 
+const form = (name: string, score: string) => `项目支出绩效自评表
+
+| 项目名称 | ${name} | | | |
+| --- | --- | --- | --- | --- |
+| 一级指标 | 三级指标 | 完成值 | 分值 | 得分 |
+| 产出指标 | 数量 | 8 | 60 | 60 |
+| 效益指标 | 效果 | 好 | 40 | ${Number(score) - 60} |
+| 总分 | | | 100 | ${score} |`;
+
+const forms = `${form("清淤河道", "96")}\n\n${form("维护路灯", "90")}`;
+
 testRule(claimAndFigure, {
   agree: {
+    "a grade and its score": `清淤河道项目自评得分96分，评价等级为“优”。\n\n${form("清淤河道", "96")}`,
+    "a grade between two scales": `清淤河道项目自评得分78分，评价等级为良。\n\n${form("清淤河道", "78")}`,
+    "the mean of all forms": `2023年对2个项目开展绩效自评，平均得分93分。\n\n${forms}`,
     "a trend that the figures bear out":
       "公务接待费支出决算3.00万元，比2022年度减少1.00万元，下降25.00%。\n公务接待费逐年下降。",
     "within the budget":
       "2023年度“三公”经费支出预算为10.00万元，支出决算为9.48万元。\n“三公”经费严格控制在预算内。",
   },
   differ: {
+    "another grade than the score": `清淤河道项目自评得分96分，评价等级为“〔良〕”。\n\n${form("清淤河道", "96")}`,
+    "another mean than that of the forms": `2023年对2个项目开展绩效自评，平均得分〔95〕分。\n\n${forms}`,
     "a trend that the figures contradict":
       "公务接待费支出决算5.00万元，比2022年度增加1.00万元，增长25.00%。\n〔公务接待费逐年下降〕。",
     "the parts say the opposite of the total":
@@ -18,6 +34,8 @@ testRule(claimAndFigure, {
     "a closing balance is printed": "年末结转和结余12.30万元。\n本单位〔无结转结余〕情况。",
   },
   unsure: {
+    "a scale of its own": `95分以上为优。清淤河道项目自评得分92分，评价等级为“〔良〕”。\n\n${form("清淤河道", "92")}`,
+    "more projects than forms": `2023年对3个项目开展绩效自评，平均得分〔95〕分。\n\n${forms}`,
     "no figure": "〔公务接待费逐年下降〕。",
   },
   silent: {

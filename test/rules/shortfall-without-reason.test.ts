@@ -14,6 +14,12 @@ const budget = (rate: string, executed: string) => `项目支出绩效自评表
 | --- | --- | --- | --- | --- | --- | --- |
 | | 年度资金总额 | 50.00 | ${executed} | 10 | ${rate} | 10 |`;
 
+const asked = (rate: string, executed: string, reason: string) => `项目支出绩效自评表
+
+| 预算执行情况（10分） | | 调整后预算数 | 预算执行数 | 预算执行率 | 权重 | 得分 | 原因 |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+| | 总额 | 50.00 | ${executed} | ${rate} | 10 | 8 | ${reason} |`;
+
 const bare = form(
   "| 产出指标 | 清淤长度 | 8公里 | 7公里 | 60 | 52 | |\n| 效益指标 | 排水畅通 | 畅通 | 畅通 | 40 | 36 | - |",
   "〔偏差原因分析及改进措施〕",
@@ -23,12 +29,15 @@ testRule(shortfallWithoutReason, {
   agree: {},
   differ: {
     "points off, column empty": bare,
+    "executed below 90 %, column empty": asked("〔80.00%〕", "40.00", ""),
     "executed above the budget": budget("〔120%〕", "60.00"),
   },
   silent: {
     "full marks": form("| 产出指标 | 清淤长度 | 8公里 | 8公里 | 60 | 60 | |"),
     "every loss explained": form("| 产出指标 | 清淤长度 | 8公里 | 7公里 | 60 | 52 | 汛期停工 |"),
     "a form without the column": form("| 产出指标 | 清淤长度 | 8公里 | 7公里 | 60 | 52 | 是 |", "是否核心"),
+    "executed below 90 % for a reason": asked("80.00%", "40.00", "尾款未付"),
+    "executed below 90 %, nothing asked": budget("80%", "40.00"),
     "executed within the budget": budget("96%", "48.00"),
   },
 });

@@ -12,14 +12,15 @@ type Reached = "yes" | "no" | "unknown";
 const numeric =
   /^([≥≤=＝><]|大于等于|小于等于|不低于|不少于|不高于|不超过|至少|达到)?(\d[\d,]*(?:\.\d+)?)(%|[\u4e00-\u9fff/]{0,6})(以上|以下|以内|及以上)?$/;
 
-interface Amount {
+/** A target or result as a bounded amount. */
+export interface Amount {
   readonly sign: "least" | "most" | "exact";
   readonly value: Decimal;
   readonly unit: string;
 }
 
 /** `≥95%`, `162户`, `不超过30万元` as a bounded amount; undefined for any other words. */
-function readTarget(words: string): Amount | undefined {
+export function readTarget(words: string): Amount | undefined {
   const match = words.length > 40 ? null : numeric.exec(words);
   const digits = match?.[2];
   if (match === null || digits === undefined) return undefined;

@@ -1,8 +1,8 @@
 import { explainingRow } from "../../lexicon/forms.ts";
 import type { Range } from "../../model/range.ts";
 import type { MissingReason } from "../../model/structure.ts";
-import { fieldOf, rowCells, wordsOf } from "./form-block.ts";
-import { type Funds, fundOperand } from "./form-funds.ts";
+import { coveringCell, fieldOf, rowCells, wordsOf } from "./form-block.ts";
+import { type FundRow, type Funds, fundOperand } from "./form-funds.ts";
 import type { Indicator, Indicators } from "./form-indicators.ts";
 import type { View } from "./view.ts";
 
@@ -52,27 +52,34 @@ function isExplainedBelow(form: Indicators): boolean {
   return false;
 }
 
-/** Execution above 100 % (or below 90 % where the form asks for a reason) with no reason beside it. */
-export function executionReasons(funds: Funds): MissingReason[] {
-  const field = fieldOf(funds.block, "reason");
-  const odd = funds.rows.flatMap((row) => {
+/** Execution above 100 % without a reason beside it, and below 90 % where a column asks for one (Sichuan's form). */
+export function executionReasons(funds: Funds, form: Indicators | undefined): MissingReason[] {
+  const bare = funds.rows.flatMap((row) => {
     const rate = fundOperand(funds, row, "rate");
-    if (rate?.quantity.unit !== "%" || !rate.quantity.value.gt(100)) return [];
-    const reason =
-      field === undefined
-        ? undefined
-        : rowCells(funds.view, row.row).find(({ column }) => column >= field.column && column < field.end);
-    return reason !== undefined && reason.role !== "blank" ? [] : [rate];
+    return rate?.quantity.unit !== "%" || hasReason(funds, row) ? [] : [{ row, rate }];
   });
-  const [first, ...rest] = odd;
+  const over = bare.filter(({ rate }) => rate.quantity.value.gt(100));
+  const asks = fieldOf(funds.block, "reason") !== undefined;
+  const isExplained = form !== undefined && isExplainedBelow(form);
+  const low = bare.filter(
+    ({ row, rate }) =>
+      asks && !isExplained && row.isTotal && rate.quantity.value.gt(1) && rate.quantity.value.lt(90),
+  );
+  return [...entryOf("over-execution", over), ...entryOf("low-execution", low)];
+}
+
+type Bare = { readonly rate: NonNullable<ReturnType<typeof fundOperand>> };
+
+function entryOf(kind: MissingReason["kind"], bare: readonly Bare[]): MissingReason[] {
+  const [first, ...rest] = bare.map(({ rate }) => rate);
   if (first === undefined) return [];
-  return [
-    {
-      kind: "over-execution",
-      range: first.range,
-      evidence: rest.map(({ range }) => range),
-      label: first.label.split("·")[0] ?? first.label,
-      tier: "probable",
-    },
-  ];
+  const label = first.label.split("·")[0] ?? first.label;
+  return [{ kind, range: first.range, evidence: rest.map(({ range }) => range), label, tier: "probable" }];
+}
+
+function hasReason(funds: Funds, { row }: FundRow): boolean {
+  const field = fieldOf(funds.block, "reason");
+  // One reason may span the rows of all sources.
+  const cell = field === undefined ? undefined : coveringCell(funds.view, row, field);
+  return cell !== undefined && cell.role !== "blank";
 }

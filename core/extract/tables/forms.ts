@@ -40,7 +40,10 @@ export function formOf(view: View): Form {
     view,
     project,
     indicators,
-    facts: funds === undefined ? [] : [...fundFacts(funds, project), ...inlineFacts(funds, project, inline)],
+    facts: [
+      ...(funds === undefined ? [] : [...fundFacts(funds, project), ...inlineFacts(funds, project, inline)]),
+      ...totalScore(view, project, indicators),
+    ],
     totals: [...(funds === undefined ? pairTotals(view) : [...fundTotals(funds), ...inline]), ...scores],
     rates: [
       ...(funds === undefined ? [] : executionRates(funds)),
@@ -50,7 +53,7 @@ export function formOf(view: View): Form {
     scaledScores: scaledScores(funds, indicators),
     missingReasons: [
       ...(indicators === undefined ? [] : shortfallReasons(indicators, hasSoundWeights)),
-      ...(funds === undefined ? [] : executionReasons(funds)),
+      ...(funds === undefined ? [] : executionReasons(funds, indicators)),
     ],
     tableDoubts: indicators === undefined ? [] : scoreDoubts(indicators),
   };
@@ -98,6 +101,27 @@ function fundFacts(funds: Funds, project: string): Fact[] {
       ];
     });
   });
+}
+
+/** 总分 of the form; a sum of weights is none. */
+function totalScore(view: View, project: string, indicators: Indicators | undefined): Fact[] {
+  const score = indicators?.total?.score;
+  if (score?.cell === undefined) return [];
+  const { section, title } = view.table;
+  return [
+    {
+      subject: wholeDepartment.test(title) ? "overall-score" : `~${project}`,
+      label: "总分",
+      period: view.document.identity.year,
+      stage: "final",
+      measure: "score",
+      quantity: score.quantity,
+      range: score.range,
+      section,
+      from: "table",
+      cell: score.cell,
+    },
+  ];
 }
 
 const fundStages = [
