@@ -3,27 +3,18 @@ import type { Range } from "./range.ts";
 /**
  * Cells of a table that do not fit one another though no sum says so:
  * - `deducted-though-met`: points taken off a target that was reached; `full-though-missed`: the other way round;
-<<<<<<< HEAD
+ * - `not-in-proportion`: points that are not target and result in proportion, though the document says so;
  * - `copied-indicator`: the text of another project's indicator; `row-shift`: amounts one row away from their names;
  * - `rows-slid`: from `label` on, as many rows as `printed` says bear amounts of other codes, the first that of `expected`.
-=======
- * - `not-in-proportion`: points that are not target and result in proportion, though the document says so;
- * - `copied-indicator`: the text of another project's indicator; `row-shift`: amounts one row away from their names.
->>>>>>> f64d413 (feat(evaluation): scores, grades and sums in words)
  */
 export interface TableDoubt {
   readonly kind:
     | "deducted-though-met"
     | "full-though-missed"
-<<<<<<< HEAD
+    | "not-in-proportion"
     | "copied-indicator"
     | "row-shift"
     | "rows-slid";
-=======
-    | "not-in-proportion"
-    | "copied-indicator"
-    | "row-shift";
->>>>>>> f64d413 (feat(evaluation): scores, grades and sums in words)
   readonly range: Range;
   readonly evidence: readonly Range[];
   /** Indicator or row, as printed. */

@@ -91,6 +91,9 @@ export function meetings(c: Context): Line[] {
   ];
 }
 
+/** Projects that no annexed form reports on: another score of the same name would be an error. */
+const spokenOf = ["村级组织运转补助", "基层宣讲专项", "公共场地租赁费", "乡土人才培训", "档案数字化加工"];
+
 /** 「……项目绩效自评综述：……全年预算数为X万元，执行数为Y万元，完成预算的Z%。」, as the central form has it. */
 function projectParagraphs(c: Context): Line[] {
   const random = c.pen.random.fork("projects");
@@ -103,6 +106,7 @@ function projectParagraphs(c: Context): Line[] {
     ],
     sources: ["财政拨款"],
   } as const;
+  const names = random.sample(spokenOf, 3);
   return Array.from({ length: random.int(1, 3) }, (_, index) => {
     const project = makeProject(random.fork(`project ${index}`), plan);
     const planned = c.pen.money("", project.funds[0]?.full ?? 0n);
@@ -114,7 +118,7 @@ function projectParagraphs(c: Context): Line[] {
       "主要产出和效果：一是各项任务按期完成；二是服务对象反映良好。",
       "项目绩效目标完成情况：按计划完成年度任务，资金使用规范。",
     ]);
-    return line`${project.name}绩效自评综述：根据年初设定的绩效目标，项目自评得分为${score}。项目全年预算数为${planned}，执行数为${executed}，完成预算的${rate}。${reached}`;
+    return line`${names[index]}绩效自评综述：根据年初设定的绩效目标，项目自评得分为${score}。项目全年预算数为${planned}，执行数为${executed}，完成预算的${rate}。${reached}`;
   });
 }
 

@@ -83,7 +83,7 @@ function ownerOf(
   { word, lead, operand }: Mention,
   forms: readonly FormTotal[],
 ): Owner | undefined {
-  const named = forms.filter(({ name }) => name.length >= 4 && lead.includes(name));
+  const named = forms.filter(({ name }) => isNamed(lead, name));
   const [nearest] = named.sort((a, b) => lead.lastIndexOf(b.name) - lead.lastIndexOf(a.name));
   if (nearest !== undefined)
     return named.filter(({ name }) => name === nearest.name).length === 1
@@ -100,6 +100,17 @@ function ownerOf(
   if (only !== undefined && sort.length === 1 && isOwnKind) return { form: only, confidence: "likely" };
   const equal = sort.find(({ fact }) => fact.quantity.value.eq(operand.quantity.value));
   return equal === undefined ? undefined : { form: equal, confidence: "likely" };
+}
+
+/** The name stands there, and not as the beginning of a longer one. */
+function isNamed(lead: string, name: string): boolean {
+  const at = name.length < 4 ? -1 : lead.lastIndexOf(name);
+  return (
+    at >= 0 &&
+    /^(?:[^\u4e00-\u9fff]|项目|专项|资金|经费|支出|绩效|自评|综合|得分|总分|$)/.test(
+      lead.slice(at + name.length),
+    )
+  );
 }
 
 /** 「评价结论 | 该项目自评得分99.5分」: a cell of words inside the form. */
