@@ -1,6 +1,15 @@
 import { Decimal } from "decimal.js";
 import type { Operand } from "./fact.ts";
-import { type Interval, intervalOf, inUnit, isExact, lastDigit, type Quantity } from "./quantity.ts";
+import {
+  halfDigit,
+  type Interval,
+  intervalOf,
+  inUnit,
+  isExact,
+  lastDigit,
+  type Quantity,
+  tenTo,
+} from "./quantity.ts";
 import { isMoney } from "./unit.ts";
 
 /** What comparing a stated number with a computed interval gives. */
@@ -66,12 +75,15 @@ function truncationInterval(stated: Quantity): Interval {
   return { low: stated.value.minus(digit), high: stated.value.plus(digit) };
 }
 
-/** 4σ of the rounding noise of n+1 uniformly rounded numbers: 4·ulp·√((n+1)/12), ulp the coarsest printed digit. */
-function noise(stated: Quantity, operands: readonly Quantity[]): Decimal {
-  const rounded = [stated, ...operands].filter((q) => !isExact(q));
-  if (rounded.length === 0) return new Decimal(0);
-  const sumOfSquares = rounded.reduce((sum, q) => sum.plus(lastDigit(q).pow(2)), new Decimal(0));
-  return sumOfSquares.div(12).sqrt().times(4);
+/**
+ * Whether a difference is within 4σ of the rounding noise of uniformly rounded numbers, σ² = Σ ulp² ÷ 12 over their
+ * last printed digits; compared as squares, because a root is costly and not exact.
+ */
+function isNoise(difference: Decimal, rounded: readonly Quantity[]): boolean {
+  const sumOfSquares = rounded
+    .filter((q) => !isExact(q))
+    .reduce((sum, q) => sum.plus(tenTo(-2 * q.decimals)), new Decimal(0));
+  return difference.times(difference).times(3).lte(sumOfSquares.times(4));
 }
 
 /** Compares `stated` with Σ parts − Σ minus. Undefined when units cannot be reconciled. */
@@ -90,7 +102,10 @@ export function judgeSum(
   );
   if (plusAsPrinted === undefined || minusAsPrinted === undefined) return undefined;
   const computed = sumValues(plusAsPrinted, minusAsPrinted);
-  const interval = addIntervals(plusAsPrinted, minusAsPrinted);
+  const isAllExact = plusAsPrinted.every(isExact) && minusAsPrinted.every(isExact);
+  const interval = isAllExact
+    ? { low: computed, high: computed }
+    : addIntervals(plusAsPrinted, minusAsPrinted);
   const difference = stated.quantity.value.minus(computed);
   const result = (outcome: Judgement["outcome"]) => ({ outcome, computed, interval, difference });
   if (difference.isZero()) return result("exact");
@@ -101,8 +116,10 @@ export function judgeSum(
   };
   const fineInterval = addIntervals(fine.plus, fine.minus);
   if (meets(intervalOf(fine.stated), fineInterval)) {
-    const withinNoise = difference.abs().lte(noise(fine.stated, [...fine.plus, ...fine.minus]));
-    return result(withinNoise || parts.length + minus.length < 4 ? "rounding" : "probable");
+    const few = parts.length + minus.length < 4;
+    return result(
+      few || isNoise(difference, [fine.stated, ...fine.plus, ...fine.minus]) ? "rounding" : "probable",
+    );
   }
   if (meets(truncationInterval(fine.stated), fineInterval)) return result("truncated");
   if (meets(intervalOf(stated.quantity), interval)) return result("probable");
@@ -115,8 +132,11 @@ export function judgeRatio(stated: Operand, numerator: Operand, denominator: Ope
   const [top] = alignUnits(denominator.quantity, [numerator.quantity]) ?? [];
   if (top === undefined || denominator.quantity.value.isZero()) return undefined;
   const asPrinted = quotient(intervalOf(top), intervalOf(denominator.quantity));
-  const [fineTop] = alignUnits(denominator.quantity, [fineQuantity(numerator)]) ?? [top];
-  const fine = quotient(intervalOf(fineTop ?? top), intervalOf(fineQuantity(denominator)));
+  const fineBase = fineQuantity(denominator);
+  const fineTop = fineQuantity(numerator);
+  const isAsPrinted = fineBase === denominator.quantity && fineTop === numerator.quantity;
+  const [alignedTop = top] = isAsPrinted ? [] : (alignUnits(denominator.quantity, [fineTop]) ?? []);
+  const fine = isAsPrinted ? asPrinted : quotient(intervalOf(alignedTop), intervalOf(fineBase));
   const computed = top.value.div(denominator.quantity.value).times(100);
   return judgeAgainst(stated, computed, fine ?? asPrinted, asPrinted);
 }
@@ -137,7 +157,7 @@ export function judgeAgainst(
   const truncated = truncationInterval({ ...stated.quantity, unit: "%" });
   if (meets(truncated, fine)) return result("truncated");
   // One last digit off is a slip of hand that a reader will hardly mind: never called certain.
-  const half = lastDigit(stated.quantity).div(2);
+  const half = halfDigit(stated.quantity);
   const oneOff = { low: truncated.low.minus(half), high: truncated.high.plus(half) };
   if (meets(oneOff, fine) || meets(truncated, asPrinted)) return result("probable");
   return result("certain");
@@ -146,6 +166,9 @@ export function judgeAgainst(
 /** Percent interval of a ÷ b; undefined when b may be zero. */
 export function quotient(a: Interval, b: Interval): Interval | undefined {
   if (b.low.lte(0) && b.high.gte(0)) return undefined;
+  // Both positive, as nearly always: two of the four divisions decide, and a division costs most of all.
+  if (a.low.gte(0) && b.low.gt(0))
+    return { low: a.low.div(b.high).times(100), high: a.high.div(b.low).times(100) };
   const ends = [a.low.div(b.low), a.low.div(b.high), a.high.div(b.low), a.high.div(b.high)];
   return { low: Decimal.min(...ends).times(100), high: Decimal.max(...ends).times(100) };
 }

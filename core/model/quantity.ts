@@ -18,14 +18,44 @@ export interface Interval {
   readonly high: Decimal;
 }
 
-/** Read as a literal: ten times faster than raising ten to a power, and every check asks for it. */
-function tenTo(exponent: number): Decimal {
-  return new Decimal(`1e${exponent}`);
+/** Printed numbers are hardly ever finer or coarser than this; what is beyond is made anew. */
+const widest = 24;
+
+/** `digit`·10^exponent, made once for the usual exponents: every check asks for them, and dividing costs most. */
+function powersOfTen(digit: number): (exponent: number) => Decimal {
+  const power = (exponent: number) => new Decimal(`${digit}e${exponent}`);
+  const known = Array.from({ length: 2 * widest + 1 }, (_, index) => power(index - widest));
+  return (exponent) => known[exponent + widest] ?? power(exponent);
 }
+
+export const tenTo = powersOfTen(1);
+const fiveTimesTenTo = powersOfTen(5);
 
 /** One unit of the last printed digit, in the quantity's own unit. */
 export function lastDigit(q: Quantity): Decimal {
   return tenTo(-q.decimals);
+}
+
+/** Half a unit of the last printed digit, in the quantity's own unit. */
+export function halfDigit(q: Quantity): Decimal {
+  return fiveTimesTenTo(-q.decimals - 1);
+}
+
+/** More numbers than a usual document prints; beyond that the store begins anew, so that it stays small. */
+const mostKnown = 4000;
+const known = new Map<string, Decimal>();
+
+/**
+ * The value of plain printed digits (`1225.25`). Every number of a document is read at least twice and zeros stand
+ * everywhere; a Decimal never changes, so one serves all.
+ */
+export function decimalOf(printed: string): Decimal {
+  const before = known.get(printed);
+  if (before !== undefined) return before;
+  const value = new Decimal(printed);
+  if (known.size >= mostKnown) known.clear();
+  if (printed.length <= 2 * widest) known.set(printed, value);
+  return value;
 }
 
 /** Whether the printed digits are exact: 分 or finer for money, whole numbers for counts. */
@@ -38,7 +68,7 @@ export function isExact(q: Quantity): boolean {
 /** `1.20` may be any true value from 1.195 to 1.205; an exact quantity only itself. */
 export function intervalOf(q: Quantity): Interval {
   if (isExact(q)) return { low: q.value, high: q.value };
-  const half = lastDigit(q).div(2);
+  const half = halfDigit(q);
   return { low: q.value.minus(half), high: q.value.plus(half) };
 }
 

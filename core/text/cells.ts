@@ -1,5 +1,4 @@
-import { Decimal } from "decimal.js";
-import { decimalsOf, type Quantity } from "../model/quantity.ts";
+import { decimalOf, decimalsOf, type Quantity } from "../model/quantity.ts";
 import type { Range } from "../model/range.ts";
 import type { Unit } from "../model/unit.ts";
 import { narrow } from "./characters.ts";
@@ -32,7 +31,7 @@ export function readCellNumber(text: string, range: Range, unit: Unit | undefine
   if (match === null) return { kind: "text" };
   const [, sign = "", whole = "", fraction = "", printedUnit] = match;
   const printed = whole.replace(/[, ]/g, "") + fraction;
-  const value = new Decimal(printed);
+  const value = decimalOf(printed);
   const negative = sign !== "" || (parenthesised !== null && printedUnit === undefined && fraction !== "");
   if (parenthesised !== null && !negative) return { kind: "text" };
   const lead = raw.length - raw.trimStart().length;

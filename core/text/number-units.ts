@@ -21,9 +21,22 @@ export interface UnitReading {
   readonly bare?: boolean;
 }
 
-function startsWithAny(text: string, at: number, words: readonly string[]): string | undefined {
-  return words.find((word) => text.startsWith(word, at));
+/** Finds the first of the words that stands at a place; by first character, because mostly none of many does. */
+type WordAt = (text: string, at: number) => string | undefined;
+
+function wordFinder(words: readonly string[]): WordAt {
+  const byFirst = Map.groupBy(words, (word) => word.charAt(0));
+  return (text, at) => byFirst.get(text.charAt(at))?.find((word) => text.startsWith(word, at));
 }
+
+const vagueAt = wordFinder(["余", "多", "几"]);
+const percentAt = wordFinder(percentWords);
+const pointsAt = wordFinder(pointWords);
+const moneyAt = wordFinder(moneyWords.map(([word]) => word));
+const moneyUnits: ReadonlyMap<string, string> = new Map(moneyWords);
+const multiplierAt = wordFinder(["百万", "千万", "万", "亿", "千", "百"]);
+const measureAt = wordFinder(measureWords);
+const approximatorAt = wordFinder(approximatorsAfter);
 
 function skipSpaces(text: string, at: number, to: number): number {
   let next = at;
@@ -35,15 +48,15 @@ function skipSpaces(text: string, at: number, to: number): number {
 export function unitAfter(text: string, end: number, to: number): UnitReading {
   let at = skipSpaces(text, end, to);
   let approximate = false;
-  const vague = startsWithAny(text, at, ["余", "多", "几"]);
+  const vague = vagueAt(text, at);
   if (vague !== undefined) {
     approximate = true;
     at += vague.length;
   }
-  const percent = startsWithAny(text, at, percentWords);
+  const percent = percentAt(text, at);
   if (percent !== undefined)
     return trailing(text, { kind: "percent", unit: "%", exponent: 0, end: at + 1, approximate });
-  const points = startsWithAny(text, at, pointWords);
+  const points = pointsAt(text, at);
   if (points !== undefined)
     return trailing(text, {
       kind: "points",
@@ -52,14 +65,15 @@ export function unitAfter(text: string, end: number, to: number): UnitReading {
       end: at + points.length,
       approximate,
     });
-  const money = moneyWords.find(([word]) => text.startsWith(word, at));
-  if (money !== undefined) return moneyReading(text, at, money, approximate);
+  const money = moneyAt(text, at);
+  const unit = money === undefined ? undefined : moneyUnits.get(money);
+  if (money !== undefined && unit !== undefined) return moneyReading(text, at, [money, unit], approximate);
   return countReading(text, { at, to, end, approximate });
 }
 
 /** 左右, 以上 … after the unit make it no exact claim. */
 function trailing(text: string, reading: UnitReading): UnitReading {
-  const word = startsWithAny(text, reading.end, approximatorsAfter);
+  const word = approximatorAt(text, reading.end);
   return word === undefined ? reading : { ...reading, approximate: true };
 }
 
@@ -84,7 +98,7 @@ function countReading(
 ): UnitReading {
   let next = at;
   let approximate = vagueDigits;
-  const multiplier = startsWithAny(text, next, ["百万", "千万", "万", "亿", "千", "百"]);
+  const multiplier = multiplierAt(text, next);
   const isWord = multiplier !== undefined && !/^[万千百]分/.test(text.slice(next, next + 2));
   let exponent = 0;
   if (isWord && multiplier !== undefined) {
@@ -99,7 +113,7 @@ function countReading(
       return trailing(text, { kind: "money", unit, exponent: 0, end: next + 1, approximate });
     }
   }
-  const measure = startsWithAny(text, next, measureWords);
+  const measure = measureAt(text, next);
   if (measure !== undefined && measure !== "万" && !isOtherWord(text, next, measure))
     return trailing(text, {
       kind: "count",
