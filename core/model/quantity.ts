@@ -1,4 +1,5 @@
 import { Decimal } from "decimal.js";
+import { remembered } from "./remembered.ts";
 import { isMoney, moneyExponent, type Unit } from "./unit.ts";
 
 /** A printed number: what it says, and how finely it says it. Never a float. */
@@ -41,22 +42,11 @@ export function halfDigit(q: Quantity): Decimal {
   return fiveTimesTenTo(-q.decimals - 1);
 }
 
-/** More numbers than a usual document prints; beyond that the store begins anew, so that it stays small. */
-const mostKnown = 4000;
-const known = new Map<string, Decimal>();
-
 /**
  * The value of plain printed digits (`1225.25`). Every number of a document is read at least twice and zeros stand
  * everywhere; a Decimal never changes, so one serves all.
  */
-export function decimalOf(printed: string): Decimal {
-  const before = known.get(printed);
-  if (before !== undefined) return before;
-  const value = new Decimal(printed);
-  if (known.size >= mostKnown) known.clear();
-  if (printed.length <= 2 * widest) known.set(printed, value);
-  return value;
-}
+export const decimalOf = remembered((printed) => new Decimal(printed), 6000);
 
 /** Whether the printed digits are exact: 分 or finer for money, whole numbers for counts. */
 export function isExact(q: Quantity): boolean {

@@ -8,6 +8,7 @@ import {
   yearLine,
 } from "../lexicon/tables.ts";
 import type { Range } from "../model/range.ts";
+import { remembered } from "../model/remembered.ts";
 import type { Unit } from "../model/unit.ts";
 import { squeeze } from "../text/labels.ts";
 
@@ -21,7 +22,7 @@ const prefixes =
   /^(?:附件\d{0,2}[:：.、]?|附表?[一二三四五六七八九十\d]{0,3}[:：.、]?|表[一二三四五六七八九十]{1,2}[:：.、]?|表\d{1,2}(?:-\d{1,2})?[:：.、]?)/;
 
 /** Reads one line; `text` as printed. */
-export function sheetLineOf(text: string): SheetLine {
+export const sheetLineOf = remembered((text): SheetLine => {
   if (text.length > 120) return "other";
   const line = squeeze(text);
   if (line === "") return "blank";
@@ -31,7 +32,7 @@ export function sheetLineOf(text: string): SheetLine {
   if (agencyLine.test(line)) return "agency";
   if (isTitle(line)) return "title";
   return unitLine.test(line) ? "unit" : "other";
-}
+});
 
 /** A table's name: ends in 表 (with an optional bracket) and is no sentence. */
 function isTitle(line: string): boolean {

@@ -1,5 +1,6 @@
 import { organisationEndings } from "../lexicon/recognition.ts";
 import { fillerWords, type Topic, topics, traditionalForms } from "../lexicon/topics.ts";
+import { remembered } from "../model/remembered.ts";
 import { narrow } from "../text/characters.ts";
 
 const simplified = new Map(
@@ -22,11 +23,11 @@ export function bareTitle(title: string): string {
 }
 
 /** The topic a heading is about, when its words tell. */
-export function findTopic(title: string): Topic | undefined {
+export const findTopic = remembered((title): Topic | undefined => {
   const bare = bareTitle(title);
   if (bare === "") return undefined;
   return topics.find((topic) => matches(topic, bare));
-}
+});
 
 function matches(topic: Topic, bare: string): boolean {
   if (topic.is !== undefined) return topic.is.some((name) => isNamed(bare, name));

@@ -1,5 +1,6 @@
 import { decimalOf, decimalsOf, type Quantity } from "../model/quantity.ts";
 import type { Range } from "../model/range.ts";
+import { remembered } from "../model/remembered.ts";
 import type { Unit } from "../model/unit.ts";
 import { narrow } from "./characters.ts";
 
@@ -19,30 +20,50 @@ const number = new RegExp(`^([-−–△▲]?)\\s?(\\d{1,3}(?:[, ]\\d{3})+|\\d+)
  * Negative: leading minus, △, or accountants' parentheses. Anything else that is not blank or a dash is text.
  */
 export function readCellNumber(text: string, range: Range, unit: Unit | undefined): CellReading {
-  const raw = text.slice(range[0], range[1]);
-  if (raw.length > 48) return { kind: "text" };
+  if (range[1] - range[0] > 48) return words;
+  const cell = readWords(text.slice(range[0], range[1]));
+  if (!("quantity" in cell)) return cell;
+  const { quantity, lead, tail } = cell;
+  return {
+    kind: "number",
+    quantity: quantity.unit === undefined && unit !== undefined ? { ...quantity, unit } : quantity,
+    range: [range[0] + lead, range[1] - tail],
+  };
+}
+
+type NoNumber = Exclude<CellReading, { kind: "number" }>;
+const words: NoNumber = { kind: "text" };
+const blank: NoNumber = { kind: "blank" };
+const dash: NoNumber = { kind: "dash" };
+
+/** A number with the white space around it; its unit is the printed one. */
+interface CellNumber {
+  readonly quantity: Quantity;
+  readonly lead: number;
+  readonly tail: number;
+}
+
+/** What the words of a cell are, wherever it stands; zeros and dashes stand in most of them. */
+const readWords = remembered((raw): CellNumber | NoNumber => {
   const bare = narrow(raw)
     .replace(/[\s\u00a0\u3000\u200b]+/g, " ")
     .trim();
-  if (bare === "") return { kind: "blank" };
-  if (/^[-—–―－/\\]{1,4}$/.test(bare)) return { kind: "dash" };
+  if (bare === "") return blank;
+  if (/^[-—–―－/\\]{1,4}$/.test(bare)) return dash;
   const parenthesised = /^\((.+)\)$/.exec(bare);
   const match = number.exec(parenthesised?.[1] ?? bare);
-  if (match === null) return { kind: "text" };
+  if (match === null) return words;
   const [, sign = "", whole = "", fraction = "", printedUnit] = match;
   const printed = whole.replace(/[, ]/g, "") + fraction;
   const value = decimalOf(printed);
   const negative = sign !== "" || (parenthesised !== null && printedUnit === undefined && fraction !== "");
-  if (parenthesised !== null && !negative) return { kind: "text" };
+  if (parenthesised !== null && !negative) return words;
   const lead = raw.length - raw.trimStart().length;
   const tail = raw.length - raw.trimEnd().length;
-  return {
-    kind: "number",
-    quantity: {
-      value: negative ? value.neg() : value,
-      decimals: decimalsOf(printed),
-      unit: printedUnit ?? unit,
-    },
-    range: [range[0] + lead, range[1] - tail],
+  const quantity = {
+    value: negative ? value.neg() : value,
+    decimals: decimalsOf(printed),
+    unit: printedUnit,
   };
-}
+  return { quantity, lead, tail };
+}, 6000);

@@ -1,3 +1,4 @@
+import { remembered } from "../model/remembered.ts";
 import { narrow } from "./characters.ts";
 
 /** A row or column label without what typesetting and numbering add to it. */
@@ -14,8 +15,11 @@ export interface Label {
 
 /** All white space out, full-width ASCII as narrow: `本 年 收 入` and `本年收入` are one label. */
 export function squeeze(text: string): string {
-  return narrow(text).replace(/[\s\u00a0\u200b\ufeff]+/g, "");
+  return loose.test(text) ? narrow(text).replace(/[\s\u00a0\u200b\ufeff]+/g, "") : text;
 }
+
+/** What `squeeze` changes; most labels have nothing of it. */
+const loose = /[\s\u00a0\u200b\ufeff\uff01-\uff5e]/;
 
 const ordinals: readonly (readonly [RegExp, number])[] = [
   [/^[一二三四五六七八九十]{1,3}[、.,]/, 1],
@@ -28,7 +32,7 @@ const ordinals: readonly (readonly [RegExp, number])[] = [
 const ofWhichWords = /^(?:其中[:：]?|#|-(?=[\u4e00-\u9fff])|--)/;
 
 /** Reads a label; linear in its length. */
-export function readLabel(text: string): Label {
+export const readLabel = remembered((text: string): Label => {
   let key = squeeze(text);
   let depth = 0;
   let ofWhich = false;
@@ -48,7 +52,7 @@ export function readLabel(text: string): Label {
     }
   }
   return { key: key.replace(/[:：、,]+$/, ""), depth, ofWhich, indent: indentOf(text) };
-}
+});
 
 function indentOf(text: string): number {
   let indent = 0;
@@ -61,17 +65,17 @@ function indentOf(text: string): number {
 }
 
 /** 合计, 总计, 本年支出合计 … with nothing before it that says of what part: the total of a whole table. */
-export function isBareTotal(key: string): boolean {
-  return /^(?:本年)?(?:收入|支出)?(?:合计|总计)数?$/.test(key.replace(/\([^()]{0,12}\)$/, ""));
-}
+export const isBareTotal = remembered((key): boolean =>
+  /^(?:本年)?(?:收入|支出)?(?:合计|总计)数?$/.test(key.replace(/\([^()]{0,12}\)$/, "")),
+);
 
 export type TotalWord = "grand" | "total" | "subtotal";
 
 /** Whether a label names a total: 总计 · 合计 · 小计 alone or as its last word. */
-export function totalWordOf(key: string): TotalWord | undefined {
+export const totalWordOf = remembered((key): TotalWord | undefined => {
   const bare = key.replace(/\([^()]{0,12}\)$/, "");
   if (/(?:^|收入|支出|来源|运用|收支)总计$/.test(bare) || bare === "总额") return "grand";
   if (/合计$/.test(bare) || bare === "合计数" || bare === "总数") return "total";
   if (/小计$/.test(bare)) return "subtotal";
   return undefined;
-}
+});

@@ -1,19 +1,20 @@
 import { functionalClassNames } from "../lexicon/classes.ts";
 import { identities, type SubjectEntry, subjects } from "../lexicon/subjects.ts";
+import { remembered } from "../model/remembered.ts";
 import { narrow } from "./characters.ts";
 
 /**
  * A label boiled down for comparison: width folded, year, brackets, quotes, ordinals and the tails 决算/支出/数/为 taken off.
  * `2023年度“三公”经费财政拨款支出决算为` → `三公经费财政拨款`.
  */
-export function coreLabel(label: string): string {
+export const coreLabel = remembered((label): string => {
   const bare = stripTails(bareLabel(label));
   return bare.length > 0 ? bare : bareLabel(label);
-}
+});
 
 /** The label without width, white space, quotes, brackets, years and leading ordinals; tails kept. */
-export function bareLabel(label: string): string {
-  return narrow(label)
+export const bareLabel = remembered((label): string =>
+  narrow(label)
     .replace(/[\s\u00a0\u3000“”"'‘’「」『』《》·]/g, "")
     .replace(
       /\((?:\d{2,7}[类款项]|类|款|项|境|国|含[^)]{0,20}|不含[^)]{0,20}|[\d]{2,7}|单位:?[^)]{0,4}|万元|元)\)/g,
@@ -22,8 +23,8 @@ export function bareLabel(label: string): string {
     .replace(/^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\d{1,2}[.、]|\(\d{1,2}\))/, "")
     .replace(/(?:19|20)\d\d年度?(?=\D|$)/g, "")
     .replace(/[,，;；:：。、()（）]/g, "")
-    .replace(/购置费?[及和与]?运行(?:和?维护)?费?用?/, "购置及运行维护费");
-}
+    .replace(/购置费?[及和与]?运行(?:和?维护)?费?用?/, "购置及运行维护费"),
+);
 
 const tails = [
   "支出决算数",
@@ -146,11 +147,11 @@ const bodyEnding =
  * Canonical key of a printed label, or undefined. `exact` tells whether nothing else stood before the name.
  * A qualifier before the name (政府性基金 … 基本支出) is never ignored.
  */
-export function subjectKey(label: string): string | undefined {
+export const subjectKey = remembered((label): string | undefined => {
   const bare = bareLabel(label);
   if (bare.length === 0 || bare.length > 60) return undefined;
   return keyOfBare(bare) ?? keyOfStripped(stripTails(bare)) ?? keyOfStripped(bare.replace(/决算/g, ""));
-}
+});
 
 function keyOfStripped(bare: string): string | undefined {
   return bare.length < 4 ? undefined : keyOfBare(bare);
