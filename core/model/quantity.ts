@@ -46,7 +46,7 @@ export function halfDigit(q: Quantity): Decimal {
  * The value of plain printed digits (`1225.25`). Every number of a document is read at least twice and zeros stand
  * everywhere; a Decimal never changes, so one serves all.
  */
-export const decimalOf = remembered((printed) => new Decimal(printed), 6000);
+export const decimalOf = remembered((printed) => new Decimal(printed), { most: 6000 });
 
 /** Whether the printed digits are exact: 分 or finer for money, whole numbers for counts. */
 export function isExact(q: Quantity): boolean {

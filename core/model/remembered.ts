@@ -1,5 +1,8 @@
-/** Longer texts are rarely met twice. */
-const longest = 32;
+/** How much is kept: texts in all, and characters of one; longer ones are rarely met twice. */
+interface Room {
+  readonly most?: number;
+  readonly longest?: number;
+}
 
 /** A copy that holds nothing but its own characters: a slice would keep the whole document in memory. */
 function ownCopy(text: string): string {
@@ -11,7 +14,10 @@ function ownCopy(text: string): string {
  * again, and every stage reads them. Only for pure functions with results that nobody changes; holds at most `most`
  * texts and then begins anew, so that a long batch needs no more memory.
  */
-export function remembered<Value>(read: (text: string) => Value, most = 3000): (text: string) => Value {
+export function remembered<Value>(
+  read: (text: string) => Value,
+  { most = 3000, longest = 32 }: Room = {},
+): (text: string) => Value {
   const known = new Map<string, Value>();
   return (text) => {
     if (text.length > longest) return read(text);

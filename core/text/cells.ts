@@ -44,26 +44,29 @@ interface CellNumber {
 }
 
 /** What the words of a cell are, wherever it stands; zeros and dashes stand in most of them. */
-const readWords = remembered((raw): CellNumber | NoNumber => {
-  const bare = narrow(raw)
-    .replace(/[\s\u00a0\u3000\u200b]+/g, " ")
-    .trim();
-  if (bare === "") return blank;
-  if (/^[-—–―－/\\]{1,4}$/.test(bare)) return dash;
-  const parenthesised = /^\((.+)\)$/.exec(bare);
-  const match = number.exec(parenthesised?.[1] ?? bare);
-  if (match === null) return words;
-  const [, sign = "", whole = "", fraction = "", printedUnit] = match;
-  const printed = whole.replace(/[, ]/g, "") + fraction;
-  const value = decimalOf(printed);
-  const negative = sign !== "" || (parenthesised !== null && printedUnit === undefined && fraction !== "");
-  if (parenthesised !== null && !negative) return words;
-  const lead = raw.length - raw.trimStart().length;
-  const tail = raw.length - raw.trimEnd().length;
-  const quantity = {
-    value: negative ? value.neg() : value,
-    decimals: decimalsOf(printed),
-    unit: printedUnit,
-  };
-  return { quantity, lead, tail };
-}, 6000);
+const readWords = remembered(
+  (raw): CellNumber | NoNumber => {
+    const bare = narrow(raw)
+      .replace(/[\s\u00a0\u3000\u200b]+/g, " ")
+      .trim();
+    if (bare === "") return blank;
+    if (/^[-—–―－/\\]{1,4}$/.test(bare)) return dash;
+    const parenthesised = /^\((.+)\)$/.exec(bare);
+    const match = number.exec(parenthesised?.[1] ?? bare);
+    if (match === null) return words;
+    const [, sign = "", whole = "", fraction = "", printedUnit] = match;
+    const printed = whole.replace(/[, ]/g, "") + fraction;
+    const value = decimalOf(printed);
+    const negative = sign !== "" || (parenthesised !== null && printedUnit === undefined && fraction !== "");
+    if (parenthesised !== null && !negative) return words;
+    const lead = raw.length - raw.trimStart().length;
+    const tail = raw.length - raw.trimEnd().length;
+    const quantity = {
+      value: negative ? value.neg() : value,
+      decimals: decimalsOf(printed),
+      unit: printedUnit,
+    };
+    return { quantity, lead, tail };
+  },
+  { most: 6000 },
+);

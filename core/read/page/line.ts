@@ -33,82 +33,95 @@ function isWhite(token: string): boolean {
 }
 
 export function openLine(): Line {
-  // The words in pieces: looking at the end of a string that grows would copy it every time.
-  let parts: string[] = [];
-  let length = 0;
-  let last = "";
-  let visible = false;
-  let runs: Run[] = [];
-  let pending: PendingSpace | undefined;
+  return new CollapsingLine();
+}
 
-  function grow(characters: string): void {
-    parts.push(characters);
-    length += characters.length;
-    last = characters.charAt(characters.length - 1);
+/** A class, because every cell has a line of its own and a closure for each method would be made for it. */
+class CollapsingLine implements Line {
+  // The words in pieces: looking at the end of a string that grows would copy it every time.
+  #parts: string[] = [];
+  #length = 0;
+  #last = "";
+  #visible = false;
+  #runs: Run[] = [];
+  #pending: PendingSpace | undefined;
+
+  add(node: PageNode, data: string, preformatted: boolean): number {
+    const before = this.#length;
+    if (!special.test(data)) {
+      if (data.length > 0) this.#addVisible(node, data, 0);
+      return this.#length - before;
+    }
+    for (const match of data.matchAll(tokens)) {
+      const token = match[0];
+      if (preformatted && token.includes("\n")) this.#addLineEnds(token);
+      else if (isWhite(token)) this.#addWhite(node, token, match.index);
+      else this.#addVisible(node, token, match.index);
+    }
+    return this.#length - before;
   }
 
-  function put(node: PageNode, characters: string, offset: number): void {
-    const start = length;
-    grow(characters);
+  lineBreak(): void {
+    this.#pending = undefined;
+    if (this.#length > 0) this.#grow("\n");
+  }
+
+  isEmpty(): boolean {
+    return !this.#visible;
+  }
+
+  length(): number {
+    return this.#length;
+  }
+
+  take(): Words {
+    const words = { text: this.#parts.join(""), runs: this.#runs };
+    this.#parts = [];
+    this.#length = 0;
+    this.#last = "";
+    this.#visible = false;
+    this.#runs = [];
+    this.#pending = undefined;
+    return words;
+  }
+
+  #grow(characters: string): void {
+    this.#parts.push(characters);
+    this.#length += characters.length;
+    this.#last = characters.charAt(characters.length - 1);
+  }
+
+  #put(node: PageNode, characters: string, offset: number): void {
+    const start = this.#length;
+    this.#grow(characters);
+    const runs = this.#runs;
     const previous = runs.at(-1);
     const goesOn = previous?.end === start && previous.node === node;
     if (goesOn && previous.offset + start - previous.start === offset)
-      runs[runs.length - 1] = { ...previous, end: length };
-    else runs.push({ start, end: length, node, offset });
+      runs[runs.length - 1] = { ...previous, end: this.#length };
+    else runs.push({ start, end: this.#length, node, offset });
   }
 
-  function addVisible(node: PageNode, characters: string, offset: number): void {
+  #addVisible(node: PageNode, characters: string, offset: number): void {
+    const pending = this.#pending;
     if (pending !== undefined) {
-      const vanishes = pending.lineEnd && wide.test(characters.charAt(0)) && wide.test(last);
-      if (!vanishes) put(pending.node, " ", pending.offset);
-      pending = undefined;
+      const vanishes = pending.lineEnd && wide.test(characters.charAt(0)) && wide.test(this.#last);
+      if (!vanishes) this.#put(pending.node, " ", pending.offset);
+      this.#pending = undefined;
     }
-    put(node, characters, offset);
-    if (!visible) visible = characters.trim() !== "";
+    this.#put(node, characters, offset);
+    if (!this.#visible) this.#visible = characters.trim() !== "";
   }
 
-  function addWhite(node: PageNode, token: string, offset: number): void {
-    if (length === 0 || last === "\n") return;
+  #addWhite(node: PageNode, token: string, offset: number): void {
+    if (this.#length === 0 || this.#last === "\n") return;
     const lineEnd = /[\n\r]/.test(token);
-    if (pending === undefined) pending = { node, offset, lineEnd };
-    else if (lineEnd) pending.lineEnd = true;
+    if (this.#pending === undefined) this.#pending = { node, offset, lineEnd };
+    else if (lineEnd) this.#pending.lineEnd = true;
   }
 
-  function addLineEnds(token: string): void {
-    pending = undefined;
-    for (const character of token) if (character === "\n") grow("\n");
+  #addLineEnds(token: string): void {
+    this.#pending = undefined;
+    for (const character of token) if (character === "\n") this.#grow("\n");
   }
-
-  return {
-    add(node, data, preformatted) {
-      const before = length;
-      if (!special.test(data)) {
-        if (data.length > 0) addVisible(node, data, 0);
-        return length - before;
-      }
-      for (const match of data.matchAll(tokens)) {
-        const token = match[0];
-        if (preformatted && token.includes("\n")) addLineEnds(token);
-        else if (isWhite(token)) addWhite(node, token, match.index);
-        else addVisible(node, token, match.index);
-      }
-      return length - before;
-    },
-    lineBreak() {
-      pending = undefined;
-      if (length > 0) grow("\n");
-    },
-    isEmpty: () => !visible,
-    length: () => length,
-    take() {
-      const words = { text: parts.join(""), runs };
-      parts = [];
-      length = 0;
-      last = "";
-      visible = false;
-      runs = [];
-      pending = undefined;
-      return words;
-    },
-  };
 }

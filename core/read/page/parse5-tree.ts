@@ -27,20 +27,37 @@ type Map = TreeAdapterTypeMap<
   TreeNode
 >;
 
-function createNode(nodeType: number, nodeName: string, attributes: Token.Attribute[] = []): TreeNode {
-  return {
-    nodeType,
-    nodeName,
-    namespace: html.NS.HTML,
-    childNodes: [],
-    parent: null,
-    attributes,
-    getAttribute(name) {
-      for (const attribute of this.attributes as Token.Attribute[])
-        if (attribute.name === name) return attribute.value;
-      return null;
-    },
-  };
+const noAttributes: Token.Attribute[] = [];
+/** Texts and comments never get children. */
+const childless: TreeNode[] = [];
+
+/** One shape for all kinds of nodes: code that walks mixed shapes is several times slower. */
+class LightNode implements TreeNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly namespace: html.NS;
+  childNodes: TreeNode[];
+  parent: TreeNode | null = null;
+  attributes: Token.Attribute[];
+  data: string;
+
+  constructor(
+    nodeType: number,
+    nodeName: string,
+    { attributes = noAttributes, namespace = html.NS.HTML, data = "" }: Partial<TreeNode> = {},
+  ) {
+    this.nodeType = nodeType;
+    this.nodeName = nodeName;
+    this.namespace = namespace;
+    this.childNodes = nodeType === 3 || nodeType === 8 ? childless : [];
+    this.attributes = attributes;
+    this.data = data;
+  }
+
+  getAttribute(name: string): string | null {
+    for (const attribute of this.attributes) if (attribute.name === name) return attribute.value;
+    return null;
+  }
 }
 
 function detach(node: TreeNode): void {
@@ -64,25 +81,22 @@ function insertBefore(parent: TreeNode, node: TreeNode, reference: TreeNode): vo
 }
 
 function textNode(data: string): TreeNode {
-  return { ...createNode(3, "#text"), data };
+  return new LightNode(3, "#text", { data });
 }
 
 /** Builds `PageNode`s directly, so that no second tree and no wrapper is needed. */
 export const pageTree: TreeAdapter<Map> = {
-  createDocument: () => createNode(9, "#document"),
-  createDocumentFragment: () => createNode(11, "#document-fragment"),
-  createElement: (tagName, namespace, attributes) => ({
-    ...createNode(1, tagName, attributes),
-    namespace,
-  }),
-  createCommentNode: (data) => ({ ...createNode(8, "#comment"), data }),
+  createDocument: () => new LightNode(9, "#document"),
+  createDocumentFragment: () => new LightNode(11, "#document-fragment"),
+  createElement: (tagName, namespace, attributes) => new LightNode(1, tagName, { namespace, attributes }),
+  createCommentNode: (data) => new LightNode(8, "#comment", { data }),
   createTextNode: textNode,
   appendChild: append,
   insertBefore,
   setTemplateContent: (template, content) => {
     template.content = content;
   },
-  getTemplateContent: (template) => template.content ?? createNode(11, "#document-fragment"),
+  getTemplateContent: (template) => template.content ?? new LightNode(11, "#document-fragment"),
   setDocumentType: () => undefined,
   setDocumentMode: (document, mode) => {
     document.mode = mode;

@@ -47,7 +47,7 @@ export function tableRoleOf(tag: string, element: PageNode): TableRole {
 
 /** 1–6 for headings by name or ARIA role. */
 export function headingLevel(tag: string, element: PageNode): number | undefined {
-  if (/^h[1-6]$/.test(tag)) return Number(tag.slice(1));
+  if (tag.length === 2 && /^h[1-6]$/.test(tag)) return Number(tag.slice(1));
   if (attributeOf(element, "role") !== "heading") return undefined;
   const level = Number.parseInt(attributeOf(element, "aria-level") || "2", 10);
   return level >= 1 && level <= 6 ? level : 2;

@@ -26,7 +26,7 @@ export interface PageWalk
 interface Inside {
   readonly node: PageNode;
   readonly look: Look;
-  readonly leave?: Closer;
+  readonly leave?: Closer | undefined;
 }
 
 /** Nodes walked between two chances to give way to the page. */
@@ -45,7 +45,8 @@ export function* walkPage(root: PageNode, context: PageContext): Generator<undef
       continue;
     }
     const inside = enter(walk, child, frame.look);
-    if (inside !== undefined) stack.push({ ...inside, index: 0 });
+    if (inside !== undefined)
+      stack.push({ node: inside.node, look: inside.look, leave: inside.leave, index: 0 });
     if (++steps % stepSize === 0) yield;
   }
   breakParagraph(walk);
@@ -98,18 +99,19 @@ function enterShown(walk: WalkState, tag: string, node: PageNode, outside: Outsi
   breakParagraph(walk);
   const level = headingLevel(tag, node);
   if (level === 1 && walk.headings.length < 8) walk.headings.push(oneLine(plainText(node, 300)));
-  const closers: Closer[] = [() => breakParagraph(walk)];
-  if (containerTags.has(tag)) closers.push(openContainer(walk, tag, node));
-  if (tag === "ol" || tag === "ul") closers.push(openListOf(walk, tag, node, style));
+  const container = containerTags.has(tag) ? openContainer(walk, tag, node) : undefined;
+  const list = tag === "ol" || tag === "ul" ? openListOf(walk, tag, node, style) : undefined;
   if (tag === "li") walk.flow.marker = nextMarker(walk.lists.at(-1), node);
   const tablePart = openTablePart(walk, role, node);
-  if (tablePart !== undefined) closers.push(tablePart);
   const outerLook = level === undefined ? look : { ...look, level, bold: true };
   return {
     node,
     look: lookInside(outerLook, tag, node, style),
     leave: () => {
-      for (const close of closers) close();
+      breakParagraph(walk);
+      container?.();
+      list?.();
+      tablePart?.();
     },
   };
 }
