@@ -3,7 +3,6 @@ import { basename } from "node:path";
 import { performance } from "node:perf_hooks";
 import { type CheckOptions, check, readTables } from "../core/check.ts";
 import { gridOf } from "../core/export/grid.ts";
-import type { Report } from "../core/model/report.ts";
 import type { Snapshot } from "../core/model/snapshot.ts";
 import { joinPieces, type Piece } from "../core/read/join.ts";
 import { isReadError, type ReadResult, readBytes } from "../core/read/read.ts";
@@ -21,21 +20,18 @@ async function bytesOf({ path, bytes, maxBytes }: Job): Promise<{ size: number; 
   return size > maxBytes ? { size } : { size, bytes: await readFile(path) };
 }
 
-function checkOptionsOf({ path, kind, year }: Job): CheckOptions {
+function checkOptionsOf(job: Job): CheckOptions {
+  const { path, kind, year } = job;
   const identity = {
     ...(kind === undefined ? {} : { isDisclosure: true, kinds: [kind] }),
     ...(year === undefined ? {} : { year }),
   };
-  return { path, ...(Object.keys(identity).length === 0 ? {} : { identity }) };
+  return { path, ledger: hasLedger(job), ...(Object.keys(identity).length === 0 ? {} : { identity }) };
 }
 
 /** The ledger is three quarters of a report; in JSON it is written only when it is asked for. */
 function hasLedger({ format, ledger }: Job): boolean {
   return ledger || (format !== "json" && format !== "ndjson");
-}
-
-function withoutLedger(report: Report): Report {
-  return { ...report, coverage: { ...report.coverage, checks: [] } };
 }
 
 function milliseconds(since: number): number {
@@ -83,8 +79,7 @@ export async function review(job: Job): Promise<Rendered> {
     const read = performance.now();
     const options = checkOptionsOf(job);
     const report = check(snapshot, options);
-    const shown = hasLedger(job) ? report : withoutLedger(report);
-    const timed = job.stable ? shown : { ...shown, timings: { readMs, checkMs: milliseconds(read) } };
+    const timed = job.stable ? report : { ...report, timings: { readMs, checkMs: milliseconds(read) } };
     // Only the workbook shows the tables as they were read.
     if (job.format !== "xlsx") return { report: timed };
     return { report: timed, tables: readTables(snapshot, options).map(gridOf) };

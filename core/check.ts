@@ -36,6 +36,8 @@ export interface CheckOptions {
   readonly tables?: readonly TableCorrection[];
   /** From which size on changes are pointed out; what is left out is as usual. */
   readonly thresholds?: Partial<Thresholds>;
+  /** False: relations are counted but not listed (`coverage.checks` stays empty), for batches that do not show them. */
+  readonly ledger?: boolean;
 }
 
 /** Results of one rule. */
@@ -66,6 +68,7 @@ function checkAsRead(snapshot: Snapshot, options: CheckOptions): Report {
     crashed,
     numbers: claimsIn(document),
     path: options.path ?? null,
+    ledger: options.ledger ?? true,
   });
 }
 

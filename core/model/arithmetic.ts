@@ -63,8 +63,11 @@ function addIntervals(plus: readonly Quantity[], minus: readonly Quantity[]): In
   return { low, high };
 }
 
+const zero = new Decimal(0);
+
 function sumValues(plus: readonly Quantity[], minus: readonly Quantity[]): Decimal {
-  const added = plus.reduce((sum, q) => sum.plus(q.value), new Decimal(0));
+  const [first, ...others] = plus;
+  const added = others.reduce((sum, q) => sum.plus(q.value), first?.value ?? zero);
   return minus.reduce((sum, q) => sum.minus(q.value), added);
 }
 

@@ -105,7 +105,9 @@ function wordsOfRow(text: string, body: Body, row: number): string[] {
   for (const slot of body.grid[row] ?? []) {
     const cell = body.cells[slot];
     if (cell !== undefined && slot !== last)
-      words.push(cell.range[1] - cell.range[0] > 200 ? "…" : squeeze(text.slice(...cell.range)));
+      words.push(
+        cell.range[1] - cell.range[0] > 200 ? "…" : squeeze(text.slice(cell.range[0], cell.range[1])),
+      );
     last = slot;
   }
   return words;
@@ -115,7 +117,8 @@ function lineNumberColumnsOf(text: string, body: Body, headerRows: number): Set<
   const columns = new Set<number>();
   for (const cell of body.cells) {
     if (cell.row >= headerRows) continue;
-    if (/^(?:行次|序号|行号)$/.test(squeeze(text.slice(...cell.range)))) columns.add(cell.column);
+    if (/^(?:行次|序号|行号)$/.test(squeeze(text.slice(cell.range[0], cell.range[1]))))
+      columns.add(cell.column);
   }
   return columns;
 }

@@ -52,12 +52,12 @@ function uncovered(numbers: readonly ReadNumber[], operands: readonly Range[]): 
 
 /**
  * The ledger: every relation between figures that was looked at, and every number that can be a claim either in one
- * of them or listed with the reason why not.
+ * of them or listed with the reason why not. Without `ledger` the relations are counted, not listed.
  */
 export function coverageOf(
   judged: readonly Judged[],
   numbers: readonly ReadNumber[],
-  placer: Placer,
+  { placer, ledger }: { readonly placer: Placer; readonly ledger: boolean },
 ): Coverage {
   const figures = judged.filter(({ rule }) => isFigureRule(rule));
   const results = figures.map(({ result }) => result);
@@ -76,7 +76,7 @@ export function coverageOf(
     numbers: claims.length,
     inRelations: claims.length - left.length,
     relations: tally(results),
-    checks: figures.map((each) => checkOf(each, placer)),
+    checks: ledger ? figures.map((each) => checkOf(each, placer)) : [],
     unchecked,
   };
 }

@@ -66,10 +66,11 @@ export function explain(
   { differing, judged, facts, placer }: Evidence,
 ): { findings: readonly Finding[]; causes: readonly CauseGroup[] } {
   const equations = differing.map(({ result }) => equationOf(result));
-  const standing = standingOf(judged, equations);
+  const hasEquations = equations.some((equation) => equation !== undefined);
+  const standing = standingOf(hasEquations ? judged : [], equations);
   const groups = groupsOf(suspectsOf(standing, equations));
   const fingerprint = fingerprinter();
-  const index = factIndexOf(facts);
+  const index = factIndexOf(hasEquations ? facts : []);
   const isTrusted = (key: string) => (standing.agreeing.get(key) ?? 0) > 0;
   const given = new Map<number, { group: string; cause: Cause | null }>();
   const causes = groups.map((group): CauseGroup => {

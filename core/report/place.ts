@@ -101,8 +101,8 @@ export function placerOf(document: Document): Placer {
     const quote: Range = found && whole ? found.cell.range : clauseAround(text, range);
     const file = fileAt(range[0]);
     return {
-      quote: text.slice(...quote).trim(),
-      text: text.slice(...range),
+      quote: text.slice(quote[0], quote[1]).trim(),
+      text: text.slice(range[0], range[1]),
       start: range[0],
       end: range[1],
       section: sectionOf(range[0]),
@@ -115,8 +115,11 @@ export function placerOf(document: Document): Placer {
   const placeOf = (anchor: Anchor): Place => {
     const { role, range, operand } = anchor;
     const key = `${range[0]}-${range[1]} ${operand?.label ?? ""}`;
-    const known = places.get(key) ?? describe(anchor);
-    places.set(key, known);
+    let known = places.get(key);
+    if (known === undefined) {
+      known = describe(anchor);
+      places.set(key, known);
+    }
     return { role, ...known };
   };
   const textOf = (range: Range) => text.slice(...range);

@@ -20,6 +20,8 @@ export interface ReportInput {
   /** Every number that the lexer read in the document's text, and in its cells. */
   readonly numbers: readonly ReadNumber[];
   readonly path: string | null;
+  /** Whether to list every relation that was looked at (three quarters of a report); as if true. */
+  readonly ledger?: boolean;
 }
 
 function sourceOf({ document, path }: ReportInput): ReportSource {
@@ -51,11 +53,22 @@ function factOf({ subject, label, period, stage, measure, quantity, range }: Fac
   };
 }
 
-/** Results that say the same of the same places are one. */
+/** Whether two results of the sorted list are of one rule and about one claim. */
+function isSameClaim(a: Judged | undefined, b: Judged | undefined): boolean {
+  if (a === undefined || b === undefined || a.rule.id !== b.rule.id) return false;
+  const [here] = a.result.at;
+  const [there] = b.result.at;
+  return here.range[0] === there.range[0] && here.range[1] === there.range[1];
+}
+
+/** Results that say the same of the same places are one; given in order, so that only neighbours can be the same. */
 function distinct(judged: readonly Judged[]): Judged[] {
-  const seen = new Set<string>();
-  return judged.filter(({ rule, result }) => {
-    const key = `${rule.id} ${result.verdict} ${evidenceKey(result)}`;
+  let seen = new Set<string>();
+  return judged.filter((each, index) => {
+    const goesOn = isSameClaim(judged[index - 1], each);
+    if (!goesOn && !isSameClaim(each, judged[index + 1])) return true;
+    if (!goesOn) seen = new Set();
+    const key = `${each.result.verdict} ${evidenceKey(each.result)}`;
     const isNew = !seen.has(key);
     seen.add(key);
     return isNew;
@@ -88,7 +101,7 @@ export function makeReport(input: ReportInput): Report {
       unit: document.unit ?? null,
       profile: profileOf(identity.province),
     },
-    coverage: coverageOf(judged, numbers, placer),
+    coverage: coverageOf(judged, numbers, { placer, ledger: input.ledger ?? true }),
     sections: document.sections.map((section) => ({
       title: titleOf(section),
       level: section.level,

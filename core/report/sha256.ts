@@ -1,5 +1,5 @@
 /** Round constants: the first 32 bits of the fractional parts of the cube roots of the first 64 primes (FIPS 180-4). */
-const roundConstants = fractionalBits(64, (prime) => Math.cbrt(prime));
+const roundConstants = new Int32Array(fractionalBits(64, (prime) => Math.cbrt(prime)));
 /** Initial hash value: the same of the square roots of the first eight primes. */
 const initialHash = fractionalBits(8, (prime) => Math.sqrt(prime));
 
@@ -29,24 +29,33 @@ function isPrime(candidate: number): boolean {
 export function utf8BytesOf(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length * 3);
   let size = 0;
-  for (const char of text) {
-    const point = char.codePointAt(0) ?? 0;
-    const code = point >= 0xd800 && point <= 0xdfff ? 0xfffd : point;
-    if (code < 0x80) bytes[size++] = code;
-    else if (code < 0x800) {
-      bytes[size++] = 0xc0 | (code >> 6);
-      bytes[size++] = 0x80 | (code & 0x3f);
-    } else {
-      if (code < 0x10000) bytes[size++] = 0xe0 | (code >> 12);
-      else {
-        bytes[size++] = 0xf0 | (code >> 18);
-        bytes[size++] = 0x80 | ((code >> 12) & 0x3f);
-      }
-      bytes[size++] = 0x80 | ((code >> 6) & 0x3f);
-      bytes[size++] = 0x80 | (code & 0x3f);
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80) {
+      bytes[size++] = unit;
+      continue;
     }
+    const point = (unit & 0xf800) === 0xd800 ? (text.codePointAt(at) ?? unit) : unit;
+    if (point > 0xffff) at += 1;
+    size = encode((point & 0xff_f800) === 0xd800 ? 0xfffd : point, bytes, size);
   }
   return bytes.subarray(0, size);
+}
+
+/** Writes a code point beyond ASCII; gives back where the next one goes. */
+function encode(code: number, bytes: Uint8Array, from: number): number {
+  let size = from;
+  if (code < 0x800) bytes[size++] = 0xc0 | (code >> 6);
+  else {
+    if (code < 0x10000) bytes[size++] = 0xe0 | (code >> 12);
+    else {
+      bytes[size++] = 0xf0 | (code >> 18);
+      bytes[size++] = 0x80 | ((code >> 12) & 0x3f);
+    }
+    bytes[size++] = 0x80 | ((code >> 6) & 0x3f);
+  }
+  bytes[size++] = 0x80 | (code & 0x3f);
+  return size;
 }
 
 /** The message with its padding: a 1 bit, zeros, the length in bits. */
@@ -77,7 +86,8 @@ function schedule(view: DataView, at: number, words: Int32Array): void {
 }
 
 function compress(state: Int32Array, words: Int32Array): void {
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+  const at = (index: number) => state[index] ?? 0;
+  let [a, b, c, d, e, f, g, h] = [at(0), at(1), at(2), at(3), at(4), at(5), at(6), at(7)];
   for (let i = 0; i < 64; i += 1) {
     const s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
     const t1 = (h + s1 + ((e & f) ^ (~e & g)) + (roundConstants[i] ?? 0) + (words[i] ?? 0)) | 0;
@@ -92,9 +102,14 @@ function compress(state: Int32Array, words: Int32Array): void {
     b = a;
     a = (t1 + t2) | 0;
   }
-  [a, b, c, d, e, f, g, h].forEach((word, i) => {
-    state[i] = ((state[i] ?? 0) + word) | 0;
-  });
+  state[0] = (at(0) + a) | 0;
+  state[1] = (at(1) + b) | 0;
+  state[2] = (at(2) + c) | 0;
+  state[3] = (at(3) + d) | 0;
+  state[4] = (at(4) + e) | 0;
+  state[5] = (at(5) + f) | 0;
+  state[6] = (at(6) + g) | 0;
+  state[7] = (at(7) + h) | 0;
 }
 
 /** SHA-256 of the UTF-8 form of `text`, in lower-case hexadecimal. */

@@ -18,7 +18,7 @@ export function codeStarts(document: Document): Set<number> {
   const starts = new Set<number>();
   for (const table of document.tables) {
     for (const cell of codeCells(document, table)) {
-      const printed = document.text.slice(...cell.range);
+      const printed = document.text.slice(cell.range[0], cell.range[1]);
       starts.add(cell.range[0] + printed.length - printed.trimStart().length);
     }
   }
@@ -26,7 +26,7 @@ export function codeStarts(document: Document): Set<number> {
 }
 
 function codeCells({ text }: Document, { cells }: Table): Cell[] {
-  const wordsOf = (cell: Cell) => squeeze(text.slice(...cell.range));
+  const wordsOf = (cell: Cell) => squeeze(text.slice(cell.range[0], cell.range[1]));
   const found: Cell[] = [];
   for (const column of Map.groupBy(cells, ({ column }) => column).values()) {
     const whole = column.filter((cell) => /^\d{1,11}$/.test(wordsOf(cell)));

@@ -25,17 +25,21 @@ export function evidenceOf(candidates: readonly TotalOf[]): Evidence {
 
 /** Within one unit of the last digit per rounded operand: what rounding could do at most. */
 function isNear(total: Operand, parts: readonly Operand[], minus: readonly Operand[]): boolean {
-  const difference = total.quantity.value.minus(sumOf(parts)).plus(sumOf(minus));
+  const rest = total.quantity.value.minus(sumOf(parts));
+  const difference = minus.length === 0 ? rest : rest.plus(sumOf(minus));
   if (difference.isZero()) return true;
   const slack = [total, ...parts, ...minus].reduce(
     (all, { quantity }) => (isExact(quantity) ? all : all.plus(lastDigit(quantity))),
-    new Decimal(0),
+    zero,
   );
   return difference.abs().lte(slack);
 }
 
+const zero = new Decimal(0);
+
 function sumOf(operands: readonly Operand[]): Decimal {
-  return operands.reduce((sum, { quantity }) => sum.plus(quantity.value), new Decimal(0));
+  const [first, ...others] = operands;
+  return others.reduce((sum, { quantity }) => sum.plus(quantity.value), first?.quantity.value ?? zero);
 }
 
 /** How sure a structure is that the words suggest and the rows bear out or not. */

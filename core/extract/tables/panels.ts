@@ -112,7 +112,7 @@ function labelAt(view: View, row: number, columns: readonly Column[]): Label | u
     if (cell === undefined || cell.role === "blank" || cell.role === "header" || cell.role === "note")
       continue;
     if (cell.range[1] - cell.range[0] > 120) continue;
-    const words = document.text.slice(...cell.range);
+    const words = document.text.slice(cell.range[0], cell.range[1]);
     if (/^[\d.]*$/.test(view.wordsAt(row, index))) continue;
     const label = readLabel(words);
     if (totalWordOf(label.key) !== undefined) return label;
@@ -154,12 +154,14 @@ function validCode(digits: string): string | undefined {
 
 /** What a line is called in messages: its words, else its code. */
 export function lineName(line: Line): string {
-  return line.label.key.replace(leading, "") || (line.code ?? "");
+  const { key } = line.label;
+  const bare = /^\d/.test(key) ? key.replace(leading, "") : key;
+  return bare || (line.code ?? "");
 }
 
 /** What a column is called in messages. */
 export function columnName(column: Column): string {
-  const [last = ""] = column.aspect.slice(-1);
+  const last = column.aspect[column.aspect.length - 1] ?? "";
   const before = column.aspect[column.aspect.length - 2];
   if (last === "") return column.path[column.path.length - 1] ?? "";
   return before !== undefined && /^(?:小计|合计|总计|金额)$/.test(last) ? `${before}${last}` : last;
@@ -175,7 +177,8 @@ export function columnSuffix(column: Column): string {
 export function operandOf(panel: Panel, line: Line, column: Column): Operand | undefined {
   const { memo, view } = panel;
   const key = line.row * view.table.columns + column.index;
-  if (memo.has(key)) return memo.get(key);
+  const known = memo.get(key);
+  if (known !== undefined || memo.has(key)) return known;
   const label = `${lineName(line)}${columnSuffix(column)}`.replace(/^·/, "");
   const unit = line.unit ?? column.unit;
   const operand = operandAt(view, { row: line.row, column: column.index, label, unit });

@@ -38,7 +38,7 @@ export function viewOf(document: Document, table: Table): View {
     const index = slot(row, column);
     const cell = table.cells[index];
     if (cell === undefined) return "";
-    words[index] ??= squeeze(text.slice(...cell.range));
+    words[index] ??= squeeze(text.slice(cell.range[0], cell.range[1]));
     return words[index] ?? "";
   };
   const readingAt = (row: number, column: number, unit?: Unit) => {
