@@ -48,8 +48,13 @@ function isGovernment(name: string): boolean {
   );
 }
 
+/** Monthly and half-yearly figures of a budget under way: neither budget nor accounts. */
+const partOfYear =
+  /(?:\d{1,2}(?:[-—–~至到]\d{1,2})?月(?:份)?|[一二三四1-4]季度|上半年|前[三四]季度|1[-—–~至]\d{1,2}月)[^，。]{0,24}(?:预算执行|财政收支|收支情况|执行情况)/;
+
 /** Whether a name is that of a rule, a notice, news, an audit or a list, though it speaks of accounts. */
 export function isRefused(name: string): boolean {
+  if (partOfYear.test(name) && !/决算/.test(name)) return true;
   const own = name.replace(officeWords, "机构").replace(/[（(][^（()）]{0,20}[）)]$/, "");
   if (!/决算|预算|绩效|三公|财政|公开|评价|采购/.test(own))
     return refusedEndings.slice(0, 12).some((word) => own.endsWith(word));

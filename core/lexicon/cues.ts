@@ -23,6 +23,7 @@ export const upWords: readonly string[] = [
 ];
 
 export const downWords: readonly string[] = [
+  "负增长",
   "减少",
   "下降",
   "降低",

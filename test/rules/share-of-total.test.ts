@@ -37,6 +37,8 @@ testRule(shareOfTotal, {
   },
   silent: {
     "no whole is printed": "授予中小企业合同金额40.00万元，占80.00%。",
+    "a whole that a longer name ends in":
+      "省级一般公共预算总支出安排5000.00亿元。对市县税收返还和转移支付3000.00亿元（包括一般性转移支付2000.00亿元，占转移支付比重达80%；专项转移支付500.00亿元）。",
     "a rate of something else": "群众满意度达到95%以上。",
   },
 });

@@ -6,7 +6,26 @@ import type { Statement } from "./statement.ts";
  * parts go to the list of their whole.
  */
 export function settled<S extends Statement>(before: readonly Statement[], statement: S): S {
-  return outdented(before, statement) ?? indented(before, statement) ?? statement;
+  return (
+    outdented(before, statement) ?? otherSide(before, statement) ?? indented(before, statement) ?? statement
+  );
+}
+
+/** In 「基金收入 a，其中：土地出让收入 b；完成基金支出 c」 the expenditure is no part of the income: the list is over. */
+function otherSide<S extends Statement>(before: readonly Statement[], statement: S): S | undefined {
+  if (statement.depth === 0) return undefined;
+  const head = before.findLast(
+    (s) =>
+      s.paragraph === statement.paragraph && s.sentence === statement.sentence && s.depth < statement.depth,
+  );
+  const [whole, part] = [head, statement].map((s) => sideOf(s?.subject ?? ""));
+  if (head === undefined || whole === undefined || part === undefined || whole === part) return undefined;
+  return { ...statement, list: head.list, depth: head.depth };
+}
+
+function sideOf(subject: string): string | undefined {
+  if (/收入(?:和|与|、|及)?支出|收支|支出(?:和|与|、|及)收入/.test(subject)) return undefined;
+  return /(收入|支出)(?:合计|总计|总额|决算数?|预算数?|完成数?|数)?(?:为|是|共)?$/.exec(subject)?.[1];
 }
 
 /** In 「…；其中：购置 a；运行 b；接待 c」 the 接待 belongs to the outer list again: its key is a part of the outer head. */

@@ -73,8 +73,13 @@ function wholeFor(given: {
 
 /** `基本支出` names the list's head 一般公共预算财政拨款基本支出, not the unit's own 基本支出 elsewhere. */
 function isNamedBy(head: Statement, words: string): boolean {
-  const core = coreLabel(words);
-  return core.length >= 2 && head.core.endsWith(core);
+  return endsIn(head, coreLabel(words));
+}
+
+/** 「税收返还和转移支付」 ends in 转移支付 and is more than that. */
+function endsIn({ core }: Statement, words: string): boolean {
+  if (words.length < 2 || !core.endsWith(words)) return false;
+  return !/[和与及、]$/.test(core.slice(0, core.length - words.length));
 }
 
 function found(candidate: Statement, part: Statement, sure: boolean): Found | undefined {
@@ -95,7 +100,7 @@ function namedWhole(words: string, part: Statement, statements: readonly Stateme
     ((key !== undefined && (s.key === key || looseKeys[key]?.includes(s.key ?? "") === true)) ||
       (core.length >= 2 && s.core === core));
   const local = nearby(part, statements).findLast(
-    (s) => mainAmount(s) !== undefined && core.length >= 2 && s.core.endsWith(core) && s.core !== part.core,
+    (s) => mainAmount(s) !== undefined && endsIn(s, core) && s.core !== part.core,
   );
   if (local !== undefined) return found(local, part, true);
   for (let index = part.index - 1; index >= 0; index -= 1) {

@@ -49,6 +49,24 @@ function news(random: Random): Page {
   ]);
 }
 
+function month(random: Random): Page {
+  const place = placeOf(random);
+  const year = yearOf(random);
+  const title = random.pick([
+    `${place}${year}年1-5月财政预算执行情况`,
+    `${place}${year}年4月财政收支情况`,
+    `${place}${year}年上半年一般公共预算执行情况`,
+    `${year}年一季度${place}财政收支情况简析`,
+  ]);
+  return page("month", random, title, [
+    "一、一般公共预算收支情况",
+    `1-5月，全县完成一般公共预算收入${amount(random)}，占年初预算的${percent(random)}，同比下降${percent(random)}。`,
+    `税收收入${amount(random)}，非税收入${amount(random)}。完成一般公共预算支出${amount(random)}，同比增长${percent(random)}。`,
+    "二、政府性基金预算收支情况",
+    `完成政府性基金收入${amount(random)}，完成政府性基金支出${amount(random)}。`,
+  ]);
+}
+
 function audit(random: Random): Page {
   const unit = unitOf(random);
   const year = yearOf(random);
@@ -304,6 +322,7 @@ function ordinary(random: Random): Page {
 
 export const lookAlikes: readonly Sort[] = [
   { name: "news", count: 40, make: news },
+  { name: "month", count: 12, make: month },
   { name: "audit", count: 20, make: audit },
   { name: "rules", count: 20, make: rules },
   { name: "notice", count: 20, make: notice },
