@@ -47,7 +47,10 @@ function headOf(statements: readonly Statement[], first: Statement): Statement |
 function firstOfSentence(statements: readonly Statement[], last: Statement): Statement {
   const first = statements.find(
     (s) =>
-      s.paragraph === last.paragraph && s.sentence === last.sentence && s.list < 0 && s.amount !== undefined,
+      s.paragraph === last.paragraph &&
+      s.sentence === last.sentence &&
+      s.list < 0 &&
+      mainAmount(s) !== undefined,
   );
   return first ?? last;
 }

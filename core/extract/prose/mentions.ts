@@ -153,7 +153,7 @@ interface OpenList {
 }
 
 const openers =
-  /其中|分项情况(?:是|为|如下)|主要用于以下方面|具体(?:为|如下|是)[:：]|分别为?[:：]|包括[:：]|由[^，。]{0,30}$/;
+  /其中|分项情况(?:是|为|如下)|主要用于以下方面|具体(?:为|如下|是)[:：]|分别为?[:：]|包括[:：]|[，,]包括(?=一般公共预算|政府性基金|国有资本)|由[^，。]{0,30}$/;
 
 /** Tracks the lists of parts in a sentence: opened by 其中 and the like, or by a bracket behind an amount. */
 class Lists {

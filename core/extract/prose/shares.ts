@@ -100,7 +100,7 @@ function namedWhole(words: string, part: Statement, statements: readonly Stateme
     ((key !== undefined && (s.key === key || looseKeys[key]?.includes(s.key ?? "") === true)) ||
       (core.length >= 2 && s.core === core));
   const local = nearby(part, statements).findLast(
-    (s) => mainAmount(s) !== undefined && endsIn(s, core) && s.core !== part.core,
+    (s) => mainAmount(s) !== undefined && isTelling(core) && endsIn(s, core) && s.core !== part.core,
   );
   if (local !== undefined) return found(local, part, true);
   for (let index = part.index - 1; index >= 0; index -= 1) {
@@ -109,6 +109,11 @@ function namedWhole(words: string, part: Statement, statements: readonly Stateme
   }
   const later = statements.slice(part.index + 1).find(matches);
   return later === undefined ? undefined : found(later, part, false);
+}
+
+/** 收入 or 支出 alone is the end of every subject's name. */
+function isTelling(core: string): boolean {
+  return core.length >= 2 && core !== "收入" && core !== "支出";
 }
 
 /** The statements before a part in its own section, at most forty back. */
@@ -173,7 +178,7 @@ const looseKeys: Readonly<Record<string, readonly string[]>> = {
 };
 
 const vagueWholes =
-  /^(?:总支出|总收入|总额|支出总额|总支出决算|支出决算总额|合计|总计|支出合计|总数|决算总额)$/;
+  /^(?:总支出|总收入|总额|支出总额|收入总额|(?:收入|支出)(?:总预算|预算总额|预算总数|预算合计|预算)|总支出决算|支出决算总额|合计|总计|支出合计|总数|决算总额)$/;
 
 /** Whose share a bare 占 p% is, by canonical subject. */
 const parentKeys: Readonly<Record<string, string>> = {
