@@ -60,8 +60,22 @@ export function listedItemsTotals(given: {
     const parts = followingParts(document, reading, head);
     return parts.length < 2
       ? []
-      : [listedTotal({ head, parts, operands }), ...listedBudget({ head, parts, operands })];
+      : [
+          listedTotal({ head, parts, operands }),
+          ...listedBudget({ head, parts: withBudgets(reading, parts), operands }),
+        ];
   });
+}
+
+/** 「（项）a万元。年初预算为 b万元，支出决算为 c万元」: the item's budget stands in the second statement of its paragraph. */
+function withBudgets(reading: Reading, parts: readonly Statement[]): Statement[] {
+  const later = Map.groupBy(
+    reading.statements.filter(({ budget, path }) => budget !== undefined && path !== undefined),
+    ({ paragraph }) => paragraph,
+  );
+  return parts.map((part) =>
+    part.budget === undefined ? { ...part, budget: later.get(part.paragraph)?.[0]?.budget } : part,
+  );
 }
 
 /** The budgets of the same items, where every one of them prints its own. */

@@ -39,6 +39,16 @@ function sameKind({ amount, budget }: Draft, mention: Mention): boolean {
   );
 }
 
+/** 「（项）a万元，主要用于…。年初预算为 b万元，支出决算为 c万元」: b stands with c, not with the amount before it. */
+function takeBudget(open: Draft, next: Draft): void {
+  const { amount, budget } = open;
+  if (amount === undefined || budget === undefined || next.amount?.stage !== "final") return;
+  const isBetween = amount.token.range[1] <= budget.token.range[0] && budget.sentence === next.sentence;
+  if (!isBetween || open.list !== next.list || !sameKind({ ...open, amount: undefined }, next.amount)) return;
+  next.budget = budget;
+  open.budget = undefined;
+}
+
 /** Words that name nothing by themselves: the subject is the paragraph's, the sentence's or the heading's. */
 const generic =
   /^(?:完成|占|为|与|比|较|年初|全年|当年|本年|支出|收入|决算|资金|经费|金额|总额|预算|实际|共|共计|合计|总计|财政拨款|其|该项|项目|其余|剩余|计划|批复|累计)*(?:支出|收入)?$/;
@@ -126,7 +136,9 @@ class Builder {
         return;
       }
     }
-    this.current = settled(this.statements, this.draft(mention, { paragraph, index, inherits, isBudget }));
+    const draft = this.draft(mention, { paragraph, index, inherits, isBudget });
+    if (inherits && !isBudget && open?.paragraph === index) takeBudget(open, draft);
+    this.current = settled(this.statements, draft);
     this.openList = mention.list;
     if (mention.turn === 0) this.turns = [];
     if (mention.turn !== undefined) this.turns.push(this.current);
