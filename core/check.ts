@@ -72,10 +72,13 @@ function checkAsRead(snapshot: Snapshot, options: CheckOptions): Report {
   });
 }
 
-/** Every printed number that may claim something: codes and line numbers of tables do not. */
+/** Every printed number that may claim something: codes and line numbers of tables and numbers of items do not. */
 function claimsIn(document: Document): NumberToken[] {
   const codes = codeStarts(document);
-  return readNumbers(document.text).filter(({ range }) => !codes.has(range[0]));
+  const items = new Set(document.paragraphs.flatMap(({ ordinal, range }) => (ordinal ? [range[0]] : [])));
+  return readNumbers(document.text).filter(
+    ({ kind, range }) => !codes.has(range[0]) && !(kind === "plain" && items.has(range[0])),
+  );
 }
 
 /** How the tables are read, as a person sees and corrects them; places are those of the text as it was read. */

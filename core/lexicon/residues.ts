@@ -126,7 +126,7 @@ export const openChoices =
 
 /** Two directions that were both left standing without a bracket: 决算数大小于预算数, 增减少, 与上年预算增加持平. */
 export const mergedChoices: RegExp =
-  /(?:大小于|小大于|高低于|增加减少|增长下降|增减少|大于小于)(?=[预年决\d])|(?:增加|减少|增长|下降|上升|降低)持平(?=[，,。；;])/g;
+  /(?:大小于|小大于|高低于|大于小于|增加减少|减少增加|增长下降|下降增长|上升下降|下降上升|增减少|减增加|增下降|降增长)(?=[预年决\d])|(?:增加|减少|增长|下降|上升|降低)持平(?=[，,。；;])/g;
 
 /** A sentence that calls for a number and goes on without one: 占基本支出预算%，, 占 %，, 支出决算为万元，, 减少 万元；. */
 export const blankNumbers =

@@ -22,6 +22,10 @@ export const causeMessages = {
     zh: "差额等于分项“{label}”{printed}，合计可能未计入这一项",
     en: "the difference equals the part “{label}” {printed}; the total may leave it out",
   },
+  "part-as-total": {
+    zh: "分项“{label}”印的是合计数{printed}，其余分项之和已等于合计",
+    en: "the part “{label}” is printed with the total {printed}; the other parts alone make up that total",
+  },
   "counted-twice": {
     zh: "差额等于分项“{label}”{printed}，合计可能重复计入这一项",
     en: "the difference equals the part “{label}” {printed}; the total may count it twice",

@@ -56,6 +56,19 @@ function slipCandidates(open: readonly Open[], kind: Slip["kind"]): Candidate[] 
   return found;
 }
 
+/** 「其他商品和服务支出」 printed with the total of its list, while all other parts make up that total. */
+function partAsTotal(equation: Equation): Candidate[] {
+  const { claim, terms, computed, difference, form } = equation;
+  const slack = computed.high.minus(computed.low).div(2);
+  if (form !== "sum" || terms.length < 3 || claim.quantity.value.isZero()) return [];
+  return terms.flatMap((term) => {
+    const isTotal = term.sign === 1 && term.quantity.value.eq(claim.quantity.value);
+    return isTotal && difference.plus(term.quantity.value).abs().lte(slack)
+      ? [{ kind: "part-as-total", term }]
+      : [];
+  });
+}
+
 /** A part that the total left out, or took twice: the difference is that part. */
 function partCandidates(equation: Equation): { omitted: Candidate[]; twice: Candidate[] } {
   const omitted: Candidate[] = [];
@@ -88,6 +101,7 @@ function factCandidates(equation: Equation, facts: FactIndex): Candidate[] {
 }
 
 function* steps(equation: Equation, facts: FactIndex, isTrusted: IsTrusted): Generator<Candidate[]> {
+  yield partAsTotal(equation);
   const { omitted, twice } = partCandidates(equation);
   const open = openTerms(equation, isTrusted);
   for (const kind of slipKinds) {

@@ -60,7 +60,10 @@ function bestRepair(
   const solved = indexes.flatMap((index) => {
     const equation = all[index];
     const wanted = equation && solvedFor(equation, key);
-    return wanted === undefined ? [] : [{ index, wanted }];
+    if (equation === undefined || wanted === undefined) return [];
+    // An amount that would have to be negative is not the wrong one.
+    const isNegative = wanted.high.lt(0) && termAt(equation, key)?.quantity.value.isNegative() !== true;
+    return isNegative ? [] : [{ index, wanted }];
   });
   // Where the most intervals meet, one of them begins.
   const starts = solved.toSorted((a, b) => a.wanted.low.comparedTo(b.wanted.low));

@@ -20,6 +20,7 @@ testRule(templateResidue, {
     "a rate of change without its number": "2024年度收入30.00万元，比上年〔增长%〕。",
     "an amount without its number": "2024年度支出〔决算为 万元〕，完成预算的100%。",
     "a direction and no change": "政府性基金预算0万元，与2025年预算〔增加持平〕；其他收入0万元。",
+    "two directions before an amount": "2023年度支出决算数比2022年度〔减增加〕21.30万元，增长14.20%。",
     "two directions in one word": "完成预算的15.41%，决算数〔大小于〕预算数的主要原因是节约。",
   },
   silent: {

@@ -12,10 +12,14 @@ const claims: ReadonlySet<string> = new Set(["money", "percent", "points", "coun
 /** Every claim-like number of a paragraph, with the words before it read for role and subject. */
 export function mentionsOf(document: Document, paragraph: Paragraph): Mention[] {
   const [from, to] = paragraph.range;
-  const tokens = readNumbers(document.text, from, to).filter(({ kind }) => claims.has(kind));
+  // The number of an item claims nothing, however it is printed: 11“.住房保障支出”.
+  const first = from + (paragraph.ordinal?.printed.length ?? 0);
+  const tokens = readNumbers(document.text, from, to).filter(
+    ({ kind, range }) => claims.has(kind) && range[1] > first,
+  );
   const mentions: Mention[] = [];
   const lists = new Lists();
-  let previousEnd = from;
+  let previousEnd = first;
   for (const [index, printed] of shareUnits(document.text, tokens).entries()) {
     const sentence = sentenceAt(paragraph, printed.range[0]);
     const between = document.text.slice(previousEnd, printed.range[0]);

@@ -65,8 +65,19 @@ const threePublicNamed =
 /** Punctuation and linking words off the ends of a subject. */
 export function tidy(subject: string): string {
   if (threePublicNamed.test(subject)) return "“三公”经费";
-  return subject
-    .replace(ordinal, "")
-    .replace(/^[\s,，、:：;；]+|[\s,，、:：;；]+$/g, "")
-    .replace(/(?:各|均|分别|共|共计|为|是|约)+$/, "");
+  return unquoted(
+    subject
+      .replace(ordinal, "")
+      .replace(/^[\s,，、:：;；]+|[\s,，、:：;；]+$/g, "")
+      .replace(/(?:各|均|分别|共|共计|为|是|约)+$/, ""),
+  );
+}
+
+/** “教育支出” → 教育支出; the mark that lost its other half goes too: “.住房保障支出” of 11“.住房保障支出”. */
+function unquoted(subject: string): string {
+  const [open, close] = [subject.indexOf("“"), subject.lastIndexOf("”")];
+  const isWhole = open === 0 && close === subject.length - 1 && subject.indexOf("“", 1) < 0;
+  if (isWhole) return subject.slice(1, -1).replace(/^[.．、\s]+/, "");
+  if (open === 0 && close < 0) return subject.slice(1).replace(/^[.．、\s]+/, "");
+  return open < 0 && close === subject.length - 1 ? subject.slice(0, -1) : subject;
 }
