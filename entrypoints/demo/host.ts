@@ -66,7 +66,7 @@ export function demoHost(part: HTMLElement, title: string): PanelHost {
           if (message.type === "grid" && reading !== undefined) drawGrid(message.cells, reading.places);
           if (message.type !== "paint" || reading === undefined) return;
           ({ marks } = message);
-          paint(marks, reading.places);
+          void paint(marks, reading.places);
         },
         close: () => undefined,
       };

@@ -119,13 +119,14 @@ function isTooLarge({ text, blocks }: Snapshot): boolean {
   return text.length > maxCharacters || cells > maxCells;
 }
 
-function lightMarks(marks: readonly Mark[]): boolean {
+async function lightMarks(marks: readonly Mark[]): Promise<boolean> {
   if (review === undefined) return false;
+  const { places, track } = review;
   review.marks = marks;
-  paint(marks, review.places);
-  if (!isStyled()) tell({ from: "page", type: "unstyled" });
   if (marks.length === 0) unpaint();
-  minimap.show(marks, review.track);
+  else if (!(await paint(marks, places))) return true;
+  if (!isStyled()) tell({ from: "page", type: "unstyled" });
+  minimap.show(marks, track);
   return true;
 }
 

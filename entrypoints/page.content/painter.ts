@@ -1,6 +1,8 @@
 import { markOf } from "../../components/finding/mark.ts";
 import type { FocusPlace, Mark } from "../messages/page.ts";
+import { followWindow, mostLit } from "./follow.ts";
 import type { Places } from "./places.ts";
+import { pause } from "./reading.ts";
 
 /** Later names lie over earlier ones. The page has the same registry, hence the prefix. */
 const names = [
@@ -27,9 +29,49 @@ export function nameOf(mark: Pick<Mark, "category" | "tier" | "role">): Name {
   return mark.role === "claim" || mark.role === "other" ? `gouji-${markOf(mark)}` : "gouji-operand";
 }
 
-/** Lights marks with the CSS Custom Highlight API: the page's own nodes stay as they are. */
-export function paint(marks: readonly Mark[], places: Places): void {
-  const ranges = new Map<Name, StaticRange[]>();
+/** Time that painting may take of the page's thread at a stretch, in milliseconds. */
+const turn = 8;
+
+/** The painting that was asked for last: an earlier one that is still at it gives way. */
+let latest = 0;
+
+/** Says after each piece of work whether to go on; the page's own work goes first when a turn is over. */
+function turnsOf(painting: number): () => true | Promise<boolean> {
+  let began = performance.now();
+  return () => {
+    if (performance.now() - began < turn) return true;
+    return pause().then(() => {
+      began = performance.now();
+      return painting === latest;
+    });
+  };
+}
+
+let following = new AbortController();
+
+/**
+ * Lights marks with the CSS Custom Highlight API: the page's own nodes stay as they are. What fits into one turn is lit
+ * when this returns, more of it in further turns; of very many those around the window. False when another painting
+ * came between.
+ */
+export async function paint(marks: readonly Mark[], places: Places): Promise<boolean> {
+  following.abort();
+  if (marks.length <= mostLit) return light(marks, places);
+  following = new AbortController();
+  let painted: Promise<boolean> | undefined;
+  followWindow(marks, places, {
+    signal: following.signal,
+    light: (near) => {
+      painted = light(near, places);
+    },
+  });
+  return (await painted) ?? false;
+}
+
+async function light(marks: readonly Mark[], places: Places): Promise<boolean> {
+  latest += 1;
+  const goesOn = turnsOf(latest);
+  const lights = new Map<Name, Highlight>();
   // Findings share operands: one range for one place is enough.
   const seen = new Set<string>();
   for (const mark of marks) {
@@ -37,23 +79,30 @@ export function paint(marks: readonly Mark[], places: Places): void {
     const key = `${name} ${mark.start} ${mark.end}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    const found = ranges.get(name) ?? [];
-    found.push(...places.rangesOf(mark.start, mark.end));
-    ranges.set(name, found);
+    const found = lights.get(name) ?? new Highlight();
+    for (const range of places.rangesOf(mark.start, mark.end)) found.add(range);
+    lights.set(name, found);
+    const next = goesOn();
+    if (next !== true && !(await next)) return false;
   }
-  for (const name of names) if (!isFocus(name)) show(name, ranges.get(name) ?? []);
+  for (const name of names) if (!isFocus(name)) show(name, lights.get(name));
+  return true;
 }
 
 /** Lights the operands of one equation by role, and the current one above them. */
 export function paintFocus(focus: readonly FocusPlace[], current: number | undefined, places: Places): void {
-  const ranges = new Map<Name, StaticRange[]>();
+  const lights = new Map<Name, Highlight>();
+  const add = (name: Name, ranges: readonly StaticRange[]) => {
+    const found = lights.get(name) ?? new Highlight();
+    for (const range of ranges) found.add(range);
+    lights.set(name, found);
+  };
   focus.forEach(({ start, end, role }, index) => {
     const found = places.rangesOf(start, end);
-    const name: Name = `gouji-focus-${role}`;
-    ranges.set(name, [...(ranges.get(name) ?? []), ...found]);
-    if (index === current) ranges.set("gouji-current", found);
+    add(`gouji-focus-${role}`, found);
+    if (index === current) add("gouji-current", found);
   });
-  for (const name of names) if (isFocus(name)) show(name, ranges.get(name) ?? []);
+  for (const name of names) if (isFocus(name)) show(name, lights.get(name));
 }
 
 /**
@@ -66,6 +115,8 @@ export function isStyled(): boolean {
 }
 
 export function unpaint(): void {
+  latest += 1;
+  following.abort();
   for (const name of names) CSS.highlights.delete(name);
 }
 
@@ -74,13 +125,11 @@ function isFocus(name: Name): boolean {
 }
 
 /** A highlight is filled before it is registered: Firefox repaints for each range added later. */
-function show(name: Name, ranges: readonly StaticRange[]): void {
-  if (ranges.length === 0) {
+function show(name: Name, found: Highlight | undefined): void {
+  if (found === undefined || found.size === 0) {
     CSS.highlights.delete(name);
     return;
   }
-  const highlight = new Highlight();
-  for (const range of ranges) highlight.add(range);
-  highlight.priority = names.indexOf(name) + 1;
-  CSS.highlights.set(name, highlight);
+  found.priority = names.indexOf(name) + 1;
+  CSS.highlights.set(name, found);
 }

@@ -53,7 +53,7 @@ export function createLights({ clicked, ...shown }: LightsOptions): Lights {
   return {
     paint: (next) => {
       marks = next;
-      paint(marks, places);
+      void paint(marks, places);
       minimap.show(marks, track);
     },
     focus: async (next) => {
@@ -70,7 +70,7 @@ export function createLights({ clicked, ...shown }: LightsOptions): Lights {
     refresh: () => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
-        paint(marks, places);
+        void paint(marks, places);
         light();
         if (grid.length > 0) drawGrid(grid, places, cellOf);
       });
