@@ -16,17 +16,20 @@ export function cellKey(table: number, row: number, column: number): string {
   return `${table} ${row} ${column}`;
 }
 
-function keyOf({ cell }: Place): string {
-  return cell === null ? "" : cellKey(cell.table, cell.row, cell.column);
-}
+/** Stands for all places that are no cell of the table. */
+const elsewhere = "";
 
-/** Findings win over agreement, claims over operands, certain over the rest, the suspect over all. */
-export function cellMarksOf({
-  findings,
-  causes,
-  coverage,
-}: Pick<Report, "findings" | "causes" | "coverage">): CellMarks {
+/**
+ * What stands in the cells of one table. Findings win over agreement, claims over operands, certain over the rest, the
+ * suspect over all.
+ */
+export function cellMarksOf(
+  { findings, causes, coverage }: Pick<Report, "findings" | "causes" | "coverage">,
+  table: number,
+): CellMarks {
   const marks = new Map<string, CellMark>();
+  const keyOf = ({ cell }: Place) =>
+    cell?.table === table ? cellKey(cell.table, cell.row, cell.column) : elsewhere;
   for (const { verdict, at } of coverage.checks)
     if (verdict === "agree")
       for (const place of at) marks.set(keyOf(place), { mark: "agree", part: "operand" });
@@ -36,7 +39,6 @@ export function cellMarksOf({
       marks.set(keyOf(place), { mark: markOf(finding), part: "operand" });
   for (const finding of lightFirst) marks.set(keyOf(finding.at[0]), { mark: markOf(finding), part: "claim" });
   for (const { place } of causes) marks.set(keyOf(place), { mark: "certain", part: "suspect" });
-  // Places outside tables have no cell to mark.
-  marks.delete("");
+  marks.delete(elsewhere);
   return marks;
 }

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { ReadCell, ReadTable } from "../../core/model/read-table.ts";
 import { useWords } from "../words/wording.ts";
 import { type CellMarks, cellKey } from "./cell-marks.ts";
@@ -12,20 +12,13 @@ interface TableGridProps {
 }
 
 /** Rows that are drawn at once. */
-const page = 60;
-
-function cellsByRow(cells: readonly ReadCell[]): ReadonlyMap<number, readonly ReadCell[]> {
-  return Map.groupBy(
-    cells.toSorted((a, b) => a.row - b.row || a.column - b.column),
-    ({ row }) => row,
-  );
-}
+const page = 40;
 
 /** The resolved grid: header rows, labels, figures; each cell carries the stroke of what was found in it. */
 export function TableGrid({ table, marks, chosen, onChoose }: TableGridProps): JSX.Element {
   const words = useWords();
   const [drawn, setDrawn] = useState(page);
-  const byRow = cellsByRow(table.cells);
+  const byRow = useMemo(() => Map.groupBy(table.cells, ({ row }) => row), [table]);
   const rest = table.rows - drawn;
   const draw = (cell: ReadCell) => {
     const Tag = cell.role === "header" ? "th" : "td";
@@ -49,7 +42,14 @@ export function TableGrid({ table, marks, chosen, onChoose }: TableGridProps): J
       </Tag>
     );
   };
-  const drawRow = (row: number) => <tr key={row}>{byRow.get(row)?.map(draw)}</tr>;
+  const drawRow = (row: number) => (
+    <tr key={row}>
+      {byRow
+        .get(row)
+        ?.toSorted((a, b) => a.column - b.column)
+        .map(draw)}
+    </tr>
+  );
   const rows = Array.from({ length: Math.min(table.rows, drawn) }, (_, row) => row);
   return (
     <section class="grid-frame" aria-label={table.title || words.tables.untitled}>

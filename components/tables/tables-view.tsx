@@ -21,7 +21,7 @@ interface TablesViewProps {
 /** The tables as they were read: each opens as a grid in which cells, unit and header rows can be corrected. */
 export function TablesView({ report, read, open, send }: TablesViewProps): JSX.Element {
   const { tables: words, card } = useWords();
-  const marks = useMemo(() => cellMarksOf(report), [report]);
+  const marks = useMemo(() => (open === null ? undefined : cellMarksOf(report, open)), [report, open]);
   if (report.tables.length === 0) return <p class="tables-none">{words.none}</p>;
   return (
     <ol class="tables">
@@ -47,7 +47,9 @@ export function TablesView({ report, read, open, send }: TablesViewProps): JSX.E
               </span>
             </button>
             {isOpen && sheet === undefined && <p class="tables-none">{words.reading}</p>}
-            {sheet !== undefined && <TableSheet key={index} table={sheet} marks={marks} send={send} />}
+            {sheet !== undefined && marks !== undefined && (
+              <TableSheet key={index} table={sheet} marks={marks} send={send} />
+            )}
           </li>
         );
       })}

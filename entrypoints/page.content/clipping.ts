@@ -1,3 +1,11 @@
+/** Edges of what can be seen, in CSS pixels of the window. */
+export interface Seen {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 /** The boxes around an element that scroll: what stands outside one of them is not seen. */
 export function scrollBoxesOf(element: Element | null): Element[] {
   const boxes: Element[] = [];
@@ -7,9 +15,9 @@ export function scrollBoxesOf(element: Element | null): Element[] {
   return boxes;
 }
 
-/** The part of a rectangle that can be seen within boxes; undefined when there is none. */
-export function clipped(rect: DOMRect, boxes: readonly Element[]): DOMRect | undefined {
-  let { left, top, right, bottom } = rect;
+/** What can be seen through boxes, as they stand now. */
+export function seenThrough(boxes: readonly Element[]): Seen {
+  let [left, top, right, bottom] = [-Infinity, -Infinity, Infinity, Infinity];
   for (const box of boxes) {
     const frame = box.getBoundingClientRect();
     const [x, y] = [frame.left + box.clientLeft, frame.top + box.clientTop];
@@ -18,7 +26,12 @@ export function clipped(rect: DOMRect, boxes: readonly Element[]): DOMRect | und
     right = Math.min(right, x + box.clientWidth);
     bottom = Math.min(bottom, y + box.clientHeight);
   }
-  return right - left < 1 || bottom - top < 1
-    ? undefined
-    : new DOMRect(left, top, right - left, bottom - top);
+  return { left, top, right, bottom };
+}
+
+/** The part of a rectangle that can be seen; undefined when there is none. */
+export function clipped(rect: DOMRect, { left, top, right, bottom }: Seen): DOMRect | undefined {
+  const [x, y] = [Math.max(rect.left, left), Math.max(rect.top, top)];
+  const [width, height] = [Math.min(rect.right, right) - x, Math.min(rect.bottom, bottom) - y];
+  return width < 1 || height < 1 ? undefined : new DOMRect(x, y, width, height);
 }

@@ -1,5 +1,5 @@
 import type { GridCell } from "../messages/page.ts";
-import { clipped, scrollBoxesOf } from "./clipping.ts";
+import { clipped, type Seen, scrollBoxesOf, seenThrough } from "./clipping.ts";
 import { createPins, type Pin } from "./pins.ts";
 import type { Places } from "./places.ts";
 
@@ -26,27 +26,49 @@ function cellOfPage({ parentElement }: Node): Element | null | undefined {
 
 /** Draws over the printed table how its cells were read; none: takes the grid away. */
 export function drawGrid(cells: readonly GridCell[], places: Places, cellOf: CellElement = cellOfPage): void {
+  const boxesOf = sharedBoxes();
+  const seenIn = sharedViews();
   show(
     cells.flatMap(({ start, end, role }): Pin[] => {
       const pieces = places.rangesOf(start, end);
       const [piece] = pieces;
       if (piece === undefined) return [];
-      const cell = cellOf(piece.startContainer);
-      const boxes = scrollBoxesOf(piece.startContainer.parentElement);
-      const measure = () => (cell ? rectOf(cell) : aroundOf(pieces));
-      return [
-        {
-          look: looks[role],
-          margin: cell ? 0 : air,
-          rects: () => {
-            const rect = measure();
-            const seen = rect && clipped(rect, boxes);
-            return seen === undefined ? [] : [seen];
-          },
-        },
-      ];
+      const { startContainer: words } = piece;
+      const cell = cellOf(words);
+      const boxes = boxesOf(words.parentElement);
+      const rects = () => {
+        // What is not laid out is not in sight: measuring it would lay it out.
+        if (words.parentElement?.checkVisibility({ contentVisibilityAuto: true }) !== true) return [];
+        const rect = cell ? rectOf(cell) : aroundOf(pieces);
+        const seen = rect && clipped(rect, seenIn(boxes));
+        return seen === undefined ? [] : [seen];
+      };
+      return [{ look: looks[role], margin: cell ? 0 : air, rects }];
     }),
   );
+}
+
+/** The cells of a table scroll in the same boxes. */
+function sharedBoxes(): (element: Element | null) => readonly Element[] {
+  const known = new Map<Element | null, readonly Element[]>();
+  return (element) => {
+    const around = element?.closest("table, .pdf-text") ?? element;
+    const boxes = known.get(around) ?? scrollBoxesOf(element);
+    known.set(around, boxes);
+    return boxes;
+  };
+}
+
+/** What is seen through boxes, measured once for all cells of a drawing. */
+function sharedViews(): (boxes: readonly Element[]) => Seen {
+  const known = new Map<readonly Element[], Seen>();
+  return (boxes) => {
+    const seen = known.get(boxes) ?? seenThrough(boxes);
+    // Nothing moves within a task.
+    if (known.size === 0) queueMicrotask(() => known.clear());
+    known.set(boxes, seen);
+    return seen;
+  };
 }
 
 function rectOf(cell: Element): DOMRect | undefined {

@@ -1,4 +1,4 @@
-import { clipped, scrollBoxesOf } from "./clipping.ts";
+import { clipped, scrollBoxesOf, seenThrough } from "./clipping.ts";
 import { createPins } from "./pins.ts";
 
 /** A place over more lines than this is a passage, not a number. */
@@ -15,11 +15,13 @@ const show = createPins();
 /** Draws a ring around the current operand in every browser, also where highlights have no lines; none: takes it away. */
 export function ring(pieces: readonly StaticRange[]): void {
   const boxes = scrollBoxesOf(pieces[0]?.startContainer.parentElement ?? null);
-  const rects = () =>
-    linesOf(pieces)
+  const rects = () => {
+    const seen = seenThrough(boxes);
+    return linesOf(pieces)
       .slice(0, mostLines)
-      .map((line) => clipped(line, boxes))
+      .map((line) => clipped(line, seen))
       .filter((line) => line !== undefined);
+  };
   show(pieces.length === 0 ? [] : [{ look, margin: 3, rects }]);
 }
 

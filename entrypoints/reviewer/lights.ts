@@ -38,6 +38,7 @@ export function createLights({ clicked, ...shown }: LightsOptions): Lights {
   let focus: Focus = { places: [] };
   let grid: readonly GridCell[] = [];
   let frame = 0;
+  let gridFrame = 0;
   const light = () => {
     paintFocus(focus.places, focus.current, places);
     const place = focus.current === undefined ? undefined : focus.places[focus.current];
@@ -47,6 +48,11 @@ export function createLights({ clicked, ...shown }: LightsOptions): Lights {
     await places.ready(start);
     const [range] = places.rangesOf(start, end);
     if (range !== undefined) scrollWithin(scroller, range);
+  };
+  const drawAgain = () => {
+    cancelAnimationFrame(gridFrame);
+    // In a task of its own: a table may have thousands of cells.
+    gridFrame = requestAnimationFrame(() => drawGrid(grid, places, cellOf));
   };
   const minimap = createMinimap(clicked);
   const track = documentTrack({ ...shown, goTo: (place) => void goTo(place) });
@@ -65,20 +71,21 @@ export function createLights({ clicked, ...shown }: LightsOptions): Lights {
     },
     grid: (cells) => {
       grid = cells;
-      drawGrid(grid, places, cellOf);
+      drawAgain();
     },
     refresh: () => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
         void paint(marks, places);
         light();
-        if (grid.length > 0) drawGrid(grid, places, cellOf);
+        if (grid.length > 0) drawAgain();
       });
     },
     clickedAt: (x, y) => findingsAt(x, y, marks, places),
     selection: () => selectionIn(places),
     end: () => {
       cancelAnimationFrame(frame);
+      cancelAnimationFrame(gridFrame);
       unpaint();
       ring([]);
       drawGrid([], places);

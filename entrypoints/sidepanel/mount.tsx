@@ -94,9 +94,9 @@ export async function mountPanel(root: HTMLElement, host: PanelHost): Promise<St
   serveLights(store, link);
 
   /** The tables are read again for people when they look at them, and whenever the report is a new one. */
+  const isLookedAt = computed(() => store.view.value.tab === "tables");
   effect(() => {
-    if (store.view.value.tab === "tables" && store.report.value !== undefined)
-      untracked(() => void showTables(store, desk));
+    if (isLookedAt.value && store.report.value !== undefined) untracked(() => void showTables(store, desk));
   });
 
   effect(() => {
@@ -177,9 +177,9 @@ function serveLights(store: Store, link: PanelLink): void {
 
   /** The table that is open in the panel is drawn over the printed one. */
   let hasGrid = false;
+  const open = computed(() => (store.view.value.tab === "tables" ? store.view.value.table : null));
   effect(() => {
-    const { tab, table } = store.view.value;
-    const read = tab === "tables" && table !== null ? store.tables.value?.[table] : undefined;
+    const read = open.value === null ? undefined : store.tables.value?.[open.value];
     const cells = read === undefined ? [] : gridOver(read);
     if (cells.length > 0 || hasGrid) link.send({ type: "grid", cells });
     hasGrid = cells.length > 0;

@@ -61,10 +61,11 @@ test("unit and header rows are corrected", () => {
 });
 
 test("cells carry what was found in them: claim, operand, suspect, agreement", () => {
-  const marks = cellMarksOf(sampleReport);
+  const marks = cellMarksOf(sampleReport, 0);
   expect(marks.get(cellKey(0, 4, 2))).toEqual({ mark: "certain", part: "suspect" });
   expect(marks.get(cellKey(0, 2, 3))).toEqual({ mark: "agree", part: "operand" });
-  expect([...marks.keys()].includes("")).toBe(false);
+  expect([...marks.keys()].every((key) => key.startsWith("0 "))).toBe(true);
+  expect(cellMarksOf(sampleReport, 99).size).toBe(0);
 });
 
 test("a table that is opened is shown as it was read, and found on the page", () => {

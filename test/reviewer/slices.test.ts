@@ -1,7 +1,14 @@
 import { expect, test } from "vitest";
+import type { ReadTable } from "../../core/model/read-table.ts";
 import type { Snapshot, TableBlock } from "../../core/model/snapshot.ts";
 import { readBytes } from "../../core/read/read.ts";
-import { packed, unpacked } from "../../entrypoints/reviewer/reading/report-lists.ts";
+import type { LongList } from "../../entrypoints/reviewer/reading/protocol.ts";
+import {
+  packed,
+  packedTables,
+  unpacked,
+  unpackedTables,
+} from "../../entrypoints/reviewer/reading/report-lists.ts";
 import { columnWidths, portionsOf } from "../../entrypoints/reviewer/reading/slices.ts";
 import { sampleReport } from "../support/sample-report.ts";
 
@@ -51,9 +58,41 @@ test("columns are as wide as their words, within bounds", async () => {
   expect(table && columnWidths(table, snapshot.text)).toEqual([4, 28, 10]);
 });
 
+const noLists = (): Record<LongList, unknown[]> => ({ facts: [], checks: [], unchecked: [], cells: [] });
+
 test("a report that travels in portions arrives whole", () => {
-  const lists = { facts: [] as unknown[], checks: [] as unknown[], unchecked: [] as unknown[] };
+  const lists = noLists();
   const bare = unpacked(sampleReport, (list, items) => lists[list].push(...items));
   expect(bare.facts).toEqual([]);
   expect(packed(bare, lists)).toEqual(sampleReport);
+});
+
+test("the cells of tables travel in portions, and each table gets its own", () => {
+  const cell = (row: number) => ({ row, column: 0, rowSpan: 1, columnSpan: 1, role: "data" as const });
+  const table = (index: number, rows: number): ReadTable => ({
+    index,
+    title: `表${index}`,
+    unit: "万元",
+    headerRows: 0,
+    rows,
+    columns: 1,
+    start: 0,
+    end: 9,
+    cells: Array.from({ length: rows }, (_, row) => ({
+      ...cell(row),
+      text: `${row}`,
+      start: row,
+      end: row + 1,
+    })),
+  });
+  const tables = [table(0, 2500), table(1, 0), table(2, 3)];
+  const lists = noLists();
+  const portions: number[] = [];
+  const bare = unpackedTables(tables, (list, items) => {
+    portions.push(items.length);
+    lists[list].push(...items);
+  });
+  expect(Math.max(...portions)).toBeLessThanOrEqual(1000);
+  expect(bare.tables.every(({ cells }) => cells.length === 0)).toBe(true);
+  expect(packedTables(bare.tables, bare.sizes, lists.cells)).toEqual(tables);
 });

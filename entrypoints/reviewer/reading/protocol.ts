@@ -79,21 +79,30 @@ export interface Opened {
 /** The lists of a report that grow with the document. */
 export type ReportList = "facts" | "checks" | "unchecked";
 
+/** What is told in portions: also the cells of all tables, one table after the other. */
+export type LongList = ReportList | "cells";
+
 /** Worker → page. */
 export type FromReader =
   | { readonly type: "progress"; readonly name: string; readonly done: number; readonly all: number }
   | { readonly type: "opened"; readonly opened: Opened }
   | { readonly type: "slices"; readonly slices: readonly Slice[] }
   | { readonly type: "failed"; readonly error: ReportError }
-  /** Items of a long list of a report that follows; in it the list is empty. */
+  /** Items of a long list of an answer that follows; in it the list is empty. */
   | {
       readonly type: "list";
       readonly id: string;
-      readonly list: ReportList;
+      readonly list: LongList;
       readonly items: readonly unknown[];
     }
   | { readonly type: "answer"; readonly id: string; readonly report: Report }
-  | { readonly type: "answer"; readonly id: string; readonly tables: readonly ReadTable[] }
+  /** `sizes`: how many cells each table has. */
+  | {
+      readonly type: "answer";
+      readonly id: string;
+      readonly tables: readonly ReadTable[];
+      readonly sizes: readonly number[];
+    }
   /** What was read, as the bytes of its JSON: a large one is handed over without being copied. */
   | { readonly type: "answer"; readonly id: string; readonly snapshot: Uint8Array }
   | { readonly type: "answer"; readonly id: string; readonly crashed: string };

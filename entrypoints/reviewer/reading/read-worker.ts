@@ -1,9 +1,9 @@
 import { check, readTables } from "../../../core/check.ts";
 import type { Snapshot } from "../../../core/model/snapshot.ts";
 import type { PdfOptions } from "../../../core/read/pdf.ts";
-import type { FromReader, PdfFolders, SourceView, ToReader } from "./protocol.ts";
+import type { FromReader, LongList, PdfFolders, SourceView, ToReader } from "./protocol.ts";
 import { type ReadDisclosure, readPieces } from "./read-pieces.ts";
-import { unpacked } from "./report-lists.ts";
+import { unpacked, unpackedTables } from "./report-lists.ts";
 import { portionsOf } from "./slices.ts";
 
 /**
@@ -69,18 +69,15 @@ function buffersOf(views: readonly SourceView[]): ArrayBufferLike[] {
 
 function answer(question: Exclude<ToReader, { type: "open" }>): void {
   const { id } = question;
+  const tellList = (list: LongList, items: readonly unknown[]) => tell({ type: "list", id, list, items });
   try {
     if (held === undefined) throw new Error("nothing has been read");
     if (question.type === "snapshot") {
       const snapshot = new TextEncoder().encode(JSON.stringify(held));
       tell({ type: "answer", id, snapshot }, [snapshot.buffer]);
     } else if (question.type === "tables")
-      tell({ type: "answer", id, tables: readTables(held, question.options) });
-    else {
-      const { options } = question;
-      const report = unpacked(check(held, options), (list, items) => tell({ type: "list", id, list, items }));
-      tell({ type: "answer", id, report });
-    }
+      tell({ type: "answer", id, ...unpackedTables(readTables(held, question.options), tellList) });
+    else tell({ type: "answer", id, report: unpacked(check(held, question.options), tellList) });
   } catch (error) {
     // Rules are caught one by one in core; what arrives here is a bug in reading or reporting, and the panel says so.
     tell({ type: "answer", id, crashed: error instanceof Error ? error.message : String(error) });

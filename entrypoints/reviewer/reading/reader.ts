@@ -3,8 +3,8 @@ import type { CheckOptions } from "../../../core/check.ts";
 import type { ReadTable } from "../../../core/model/read-table.ts";
 import type { Report, ReportError } from "../../../core/model/report.ts";
 import { TimedOut } from "../../checking/protocol.ts";
-import type { FromReader, Opened, PdfFolders, Piece, ReportList, Slice, ToReader } from "./protocol.ts";
-import { packed } from "./report-lists.ts";
+import type { FromReader, LongList, Opened, PdfFolders, Piece, Slice, ToReader } from "./protocol.ts";
+import { packed, packedTables } from "./report-lists.ts";
 
 /** What the reader tells while it reads. */
 export interface ReaderEvents {
@@ -48,10 +48,15 @@ type Answer = Extract<FromReader, { readonly type: "answer" }>;
 export function openReader(pieces: readonly Piece[], page: boolean, events: ReaderEvents): Reader {
   const worker = new Worker(new URL("./read-worker.ts", import.meta.url), { type: "module" });
   const waiting = new Map<string, (answer: Answer) => void>();
-  const lists = new Map<string, Record<ReportList, unknown[]>>();
+  const lists = new Map<string, Record<LongList, unknown[]>>();
   const listsOf = (id: string) => {
-    const known = lists.get(id) ?? { facts: [], checks: [], unchecked: [] };
+    const known = lists.get(id) ?? { facts: [], checks: [], unchecked: [], cells: [] };
     lists.set(id, known);
+    return known;
+  };
+  const take = (id: string) => {
+    const known = listsOf(id);
+    lists.delete(id);
     return known;
   };
   worker.onmessage = ({ data }: MessageEvent<FromReader>) => {
@@ -92,16 +97,12 @@ export function openReader(pieces: readonly Piece[], page: boolean, events: Read
   return {
     check: async (options) => {
       const answer = await ask({ type: "check", options });
-      if ("report" in answer) {
-        const whole = packed(answer.report, listsOf(answer.id));
-        lists.delete(answer.id);
-        return whole;
-      }
+      if ("report" in answer) return packed(answer.report, take(answer.id));
       throw new Error("the reader answered another question");
     },
     tables: async (options) => {
       const answer = await ask({ type: "tables", options });
-      if ("tables" in answer) return answer.tables;
+      if ("tables" in answer) return packedTables(answer.tables, answer.sizes, take(answer.id).cells);
       throw new Error("the reader answered another question");
     },
     snapshot: async () => {
