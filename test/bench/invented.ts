@@ -96,7 +96,10 @@ function replay(one: Case, what: string): Replay {
 
 function judgePrecision(one: Case, report: Report, counters: Counters): void {
   for (const finding of report.findings.filter(isError)) {
-    if (finding.tier === "probable" && one.truth === undefined) counters.probableClean += 1;
+    if (finding.tier === "probable" && one.truth === undefined) {
+      counters.probableClean += 1;
+      counters.falseAlarms.push(replay(one, told(finding)));
+    }
     if (finding.tier !== "certain") continue;
     const right = one.truth !== undefined && followsFrom(finding, one.truth);
     counters.precision.add(finding.rule, right ? 1 : 0);

@@ -20,7 +20,7 @@ export function introducedLists(
     const [first] = parts;
     if (first === undefined || parts.length < 2 || new Set(parts.map(nameOf)).size < parts.length) return [];
     const head = headFor(document, reading, first);
-    return head === undefined ? [] : [{ head, parts }];
+    return head === undefined ? [] : [{ head, parts, hasBare: false }];
   });
 }
 

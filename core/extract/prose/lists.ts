@@ -11,6 +11,8 @@ import type { Operands } from "./units.ts";
 export interface PartList {
   readonly head: Statement;
   readonly parts: readonly Statement[];
+  /** A bare number stands among the parts: its unit was left out. */
+  readonly hasBare: boolean;
 }
 
 /** Finds every 其中 list of the prose with its head. */
@@ -25,7 +27,7 @@ export function partLists(reading: Reading): PartList[] {
     const head = headOf(statements, first);
     if (head === undefined) continue;
     const parts = partsOf(statements, first, head);
-    if (parts.length > 0) lists.push({ head, parts });
+    if (parts.length > 0) lists.push({ head, parts, hasBare: hasBarePart(statements, first) });
   }
   return lists;
 }
@@ -69,6 +71,18 @@ function partsOf(statements: readonly Statement[], first: Statement, head: State
     );
 }
 
+/** 「其中：a 万元；b；c 万元」 */
+function hasBarePart(statements: readonly Statement[], first: Statement): boolean {
+  for (let index = first.index; index < statements.length; index += 1) {
+    const s = statements[index];
+    if (s === undefined || s.paragraph !== first.paragraph) return false;
+    const token = (s.amount ?? s.budget)?.token;
+    const isBare = token?.kind === "plain" && token.quantity.unit === undefined;
+    if (isBare && s.list === first.list && s.depth === first.depth) return true;
+  }
+  return false;
+}
+
 /** The amount of `s` that can be a part of `whole`: the same kind of unit. */
 export function amountLike(s: Statement, whole: Mention): Mention | undefined {
   const mention = s.amount ?? s.budget;
@@ -86,7 +100,7 @@ function sameKindOfUnit(a: string | undefined, b: string | undefined, whole: Men
 
 /** 其中 lists as totals. */
 export function totalsOfLists(lists: readonly PartList[], operands: Operands): Total[] {
-  return lists.flatMap(({ head, parts }) => {
+  return lists.flatMap(({ head, parts, hasBare }) => {
     const mention = mainAmount(head);
     // Scores in prose name groups and their points in one breath: too many readings.
     if (mention === undefined || mention.token.quantity.unit === "分") return [];
@@ -110,13 +124,18 @@ export function totalsOfLists(lists: readonly PartList[], operands: Operands): T
           parts,
           used.map(({ part }) => part),
         ),
-        confidence:
-          used.some(({ own }) => operands.isSlip(own)) || operands.isSlip(mention)
-            ? ("likely" as const)
-            : ("sure" as const),
+        ...certaintyOf({
+          hasBare,
+          isSlip: [mention, ...used.map(({ own }) => own)].some((m) => operands.isSlip(m)),
+        }),
       },
     ];
   });
+}
+
+function certaintyOf(said: { hasBare: boolean; isSlip: boolean }): Pick<Total, "confidence" | "doubt"> {
+  if (said.hasBare) return { confidence: "doubtful", doubt: "unknown-unit" };
+  return { confidence: said.isSlip ? "likely" : "sure" };
 }
 
 interface Part {

@@ -159,6 +159,8 @@ interface OpenList {
 const openers =
   /其中|分项情况(?:是|为|如下)|主要用于以下方面|具体(?:为|如下|是)[:：]|分别为?[:：]|包括[:：]|[，,]包括(?=一般公共预算|政府性基金|国有资本)|由[^，。]{0,30}$/;
 
+const sideBySide = /[；;][ \u3000]?(?:收入|支出)[^，,；;]{0,8}包括[:：]/;
+
 /** Tracks the lists of parts in a sentence: opened by 其中 and the like, or by a bracket behind an amount. */
 class Lists {
   private open: OpenList[] = [];
@@ -183,6 +185,8 @@ class Lists {
     if (!ended) this.close(words);
     // 「…；另有离退休人员 d 人」 stands outside the list before it.
     if (/另有|另外|此外|除此之外/.test(words)) this.open = [];
+    // 「收入包括：a、b；支出包括：c、d」: two lists of one whole, side by side.
+    if (sideBySide.test(words)) this.open.pop();
     const unclosed = unclosedBracket(words);
     const opened = openers.test(words);
     const afterSemicolon = /[；;]\s*其中/.test(words);
