@@ -45,7 +45,7 @@ export const scoreAside =
   /平均|满分|类|指标|决策|过程|产出|效益|效果|满意度|成本|执行|管理|扣|加权|均|上年|去年|分别|各|百分制|部分|方面|维度/;
 /** How many projects were evaluated, in the sentence that goes on to their grades. */
 export const projectCount =
-  /(?:对|共|组织|涉及|完成|自评|评价)[^。;,\d]{0,20}?(\d{1,4})\s?个[^。;,\d]{0,14}(?:项目|预算项目)|(?:自评|评价)[^。;,\d]{0,10}项目[^。;,\d]{0,6}?(\d{1,4})\s?个/;
+  /(?:对|共|组织|涉及|完成|自评|评价)[^。;,\d]{0,20}?(\d{1,4})\s?个[^。;,\d]{0,14}(?:项目|预算项目)|(?:自评|评价|涉及)的?(?:20\d\d年度?)?[^。;,\d等级次“"‘']{0,10}项目[^。;,\d]{0,6}?(\d{1,4})\s?个/g;
 export const averageSaid = /平均(?:得分|分|分数)(?:为|是|达)?\s{0,2}(\d{1,3}(?:\.\d{1,2})?)\s{0,2}分/;
 
 /** The document's own rule that points are given in proportion: 得分＝实际完成值÷年度指标值×分值, 按完成比例计分. */

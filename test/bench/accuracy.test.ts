@@ -103,6 +103,14 @@ test("the invented part has thresholds of its own", async () => {
   expect(status).toBe(1);
 });
 
+test("probable findings on clean documents have a threshold", async () => {
+  const args = ["--only", "invented", "--documents", "4", "--max-probable-per-clean"];
+  const { status, stderr } = await bench(...args, "-1");
+  expect(stderr).toContain("false probable findings per clean document");
+  expect(status).toBe(1);
+  expect((await bench(...args, "0")).status).toBe(0);
+});
+
 test("a corpus that is not there is said, not invented", async () => {
   const { status, stdout } = await bench("--only", "real", "--corpus", join(folder, "nowhere"));
   expect(stdout).toContain("this part is left out");

@@ -17,7 +17,7 @@ import type { Score } from "./score.ts";
  *   [--formats docx,doc,pdf,pdf-browser,xlsx,xls | none] [--per-format 120]
  *   [--only real|invented|formats] [--brief] [--publish: write docs/accuracy.md and the figures of the rule pages] [--show 12] [--out file.json]
  *   thresholds: [--min-must 0.9] [--max-false-alarms 0] [--max-unexplained 0.02]
- *               [--min-recall 0.97] [--min-read 0.98] [--min-precision 0.99] [--max-false-per-clean 0.05] [--enforce-formats]
+ *               [--min-recall 0.97] [--min-read 0.98] [--min-precision 0.99] [--max-false-per-clean 0.05] [--max-probable-per-clean 0.1] [--enforce-formats]
  */
 const root = resolve(import.meta.dirname, "../..");
 
@@ -42,6 +42,7 @@ const { values } = parseArgs({
     "min-read": { type: "string", default: "0" },
     "min-precision": { type: "string", default: "0" },
     "max-false-per-clean": { type: "string", default: "Infinity" },
+    "max-probable-per-clean": { type: "string", default: "Infinity" },
   },
 });
 
@@ -85,6 +86,9 @@ function refusedInvented(result: InventedResult): string[] {
       .map(([name, rate, least]) => `invented: ${name} ${percent(rate)}, ${least} wanted`),
     ...(result.falsePerClean > Number(values["max-false-per-clean"])
       ? [`invented: ${result.falsePerClean.toFixed(3)} false certain findings per clean document`]
+      : []),
+    ...(result.falseProbablePerClean > Number(values["max-probable-per-clean"])
+      ? [`invented: ${result.falseProbablePerClean.toFixed(3)} false probable findings per clean document`]
       : []),
     ...(result.crashes.length > 0 ? [`invented: ${result.crashes.length} crashed rules`] : []),
   ];

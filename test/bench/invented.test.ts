@@ -19,6 +19,16 @@ test("every planted kind is tried in turn and a third stays clean", () => {
   expect(result.recall.total).toBe(12 - result.clean);
 });
 
+test("a sample of clean documents is not accused of anything, in any tier", () => {
+  const { clean, falsePerClean, falseProbablePerClean, falseAlarms } = runInvented({ documents: 60 });
+  expect(clean).toBeGreaterThanOrEqual(20);
+  expect({ falsePerClean, falseProbablePerClean, falseAlarms }).toEqual({
+    falsePerClean: 0,
+    falseProbablePerClean: 0,
+    falseAlarms: [],
+  });
+}, 60_000);
+
 const empty = {
   facts: [],
   findings: [],

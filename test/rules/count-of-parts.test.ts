@@ -3,6 +3,10 @@ import { testRule } from "../support/rule-tester.ts";
 
 testRule(countOfParts, {
   agree: {
+    "grades of the projects that were evaluated, after others that were only planned":
+      "编报绩效目标的2023年度项目20个，涉及预算金额90.00万元；绩效自评的2023年度项目15个，平均得分96.50分（其中，绩效评级为“优”的项目14个；绩效评级为“良”的项目0个；绩效评级为“合格”的项目1个）。",
+    "projects behind their number":
+      "本部门开展绩效自评，共涉及项目15个，涉及资金300.15万元。其中：评价等级为“优”的项目14个，评价等级为“良”的项目0个，评价等级为“中”的项目1个。",
     "vehicles by use": "共有车辆5辆，其中：机要通信用车2辆、应急保障用车1辆、其他用车2辆。",
     "辆 and 台 are the same": "单位共有公务用车3辆，其中：轿车1辆、越野车1辆、其他车辆1台。",
     "units by kind":

@@ -96,10 +96,20 @@ function ownerOf(
   const sort = forms.filter(({ isWhole }) => isWhole === /整体/.test(lead));
   const [only] = sort;
   const said = document.text.slice(...within);
+  if (only !== undefined && isOfAnother(lead, only)) return undefined;
   const isOwnKind = /自评/.test(said) || !/自评/.test(document.tables[only?.table ?? -1]?.title ?? "");
   if (only !== undefined && sort.length === 1 && isOwnKind) return { form: only, confidence: "likely" };
   const equal = sort.find(({ fact }) => fact.quantity.value.eq(operand.quantity.value));
   return equal === undefined ? undefined : { form: equal, confidence: "likely" };
+}
+
+/** 「某某专项绩效自评综述：…得分为 a 分」 beside the one form of another project. */
+function isOfAnother(lead: string, { name }: FormTotal): boolean {
+  const said =
+    /^[\s\d.、()（）]{0,6}([^，。；;:：、]{4,40}?)(?:项目)?绩效(?:自评|评价)(?:综述|情况|结果|报告)?:/.exec(
+      lead,
+    )?.[1];
+  return said !== undefined && name !== "" && !name.includes(said) && !said.includes(name);
 }
 
 /** The name stands there, and not as the beginning of a longer one. */

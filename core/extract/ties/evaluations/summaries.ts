@@ -40,13 +40,21 @@ export function summariesOf(
 function summaryIn(document: Document, within: Range): Summary[] {
   const words = narrow(textOf(document, within));
   if (!/自评|绩效评价/.test(words)) return [];
-  const match = projectCount.exec(words);
+  const match = countBefore(words);
   const digits = match?.[1] ?? match?.[2];
   const count =
-    match === null || digits === undefined
+    match === undefined || digits === undefined
       ? undefined
-      : countAt(within[0] + match.index + match[0].lastIndexOf(digits), digits, "项目数");
+      : countAt(within[0] + (match.index ?? 0) + match[0].lastIndexOf(digits), digits, "项目数");
   return [{ words, within, count }];
+}
+
+/** 「编报目标的项目43个；…；绩效自评的项目40个，其中：优38个」: the number that stands last before the grades. */
+function countBefore(words: string): RegExpMatchArray | undefined {
+  const matches = [...words.matchAll(projectCount)];
+  const grades = [...words.matchAll(gradeCount), ...words.matchAll(countGrade)].map(({ index }) => index);
+  const before = matches.filter(({ index }) => index < Math.min(...grades));
+  return before.at(-1) ?? matches[0];
 }
 
 function countAt(start: number, digits: string, label: string): Operand {
