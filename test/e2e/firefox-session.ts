@@ -9,7 +9,7 @@ const uuid = "6b1c1d52-4b0e-4c1b-9a53-8f0f6f7a2c11";
 /** Firefox with the built extension in it and the demo portal as `www.demo.gov.cn`. */
 export type FirefoxSession = Awaited<ReturnType<typeof startFirefoxSession>>;
 
-export async function startFirefoxSession(program: string, isGranted: boolean) {
+export async function startFirefoxSession(program: string, isGranted: boolean, preferences: object = {}) {
   const { server, port } = await servePages();
   const firefox = await startFirefox(program, {
     "extensions.webextensions.uuids": JSON.stringify({ [id]: uuid }),
@@ -17,6 +17,7 @@ export async function startFirefoxSession(program: string, isGranted: boolean) {
     "network.socket.forcePort": `80=${port}`,
     // Requests for permissions are granted without a question: nobody is there to answer it.
     "extensions.webextOptionalPermissionPrompts": false,
+    ...preferences,
   });
   const { send, evaluate } = firefox;
   const built = join(".output", "firefox-mv3");
@@ -54,6 +55,12 @@ export async function startFirefoxSession(program: string, isGranted: boolean) {
         `(() => { const panel = browser.extension.getViews({ type: "sidebar" })[0];
           return panel ? (${expression}) : null; })()`,
       ),
+    /** A page of the extension in a tab of its own, in front. */
+    openOwn: async (path: string) => {
+      const context = await openTab(`moz-extension://${uuid}/${path}`, true);
+      await send("browsingContext.activate", { context });
+      return context;
+    },
     /** A real click on the toolbar button. */
     clickAction: () =>
       evaluate(
