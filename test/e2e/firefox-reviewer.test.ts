@@ -75,3 +75,55 @@ describe.skipIf(program === undefined)("the reviewer page in Firefox", () => {
     expect(await verifier.ask(`document.querySelector(".verifier-pack").dataset.intact`)).toBe("true");
   }, 90_000);
 });
+
+describe.skipIf(program === undefined)("“check this attachment” in Firefox, as it is published", () => {
+  let session: FirefoxSession;
+  beforeAll(async () => {
+    session = await startFirefoxSession(program ?? "", false);
+  });
+  afterAll(() => session?.end());
+
+  /** Opens the browser's own menu on a link of the page and chooses our item. */
+  async function chooseOnLink(ending: string): Promise<string> {
+    const { page, send, inWindow } = session;
+    const tab = firefoxTab(session, page);
+    await send("browsingContext.activate", { context: page });
+    await tab.click(`a[href$="${ending}"]`, 2);
+    const menu = `document.getElementById("contentAreaContextMenu")`;
+    const item = `[...${menu}.children].find(({ id }) => id.startsWith("gouji"))`;
+    const label = await until(() =>
+      inWindow<string>(`${menu}.state === "open" ? ${item}?.label ?? "none of ours" : ""`),
+    );
+    await inWindow(`${menu}.activateItem(${item}), 1`);
+    return label;
+  }
+
+  /** The tab of a page of the extension, once it is open. */
+  async function tabOf(path: string): Promise<string> {
+    const context = await until(async () => {
+      const { contexts } = (await session.send("browsingContext.getTree", {})) as {
+        contexts: { context: string; url: string }[];
+      };
+      return contexts.find(({ url }) => url.includes(path))?.context ?? "";
+    });
+    await session.send("browsingContext.activate", { context });
+    return context;
+  }
+
+  test("the menu opens the reviewer, which asks for the file's site; granted, the file is shown", async () => {
+    const url = "http://www.demo.gov.cn/hubin/children-library-2024-attachments.html";
+    await session.send("browsingContext.navigate", { context: session.page, url, wait: "complete" });
+    expect(await chooseOnLink(".pdf")).toMatch(/勾稽|Gouji/u);
+    const tab = firefoxTab(session, await tabOf("/reviewer.html#"));
+    await tab.wait(`document.querySelector("[data-phase='no-access']")`);
+    expect(await tab.ask<string>("document.body.textContent")).toContain("www.demo.gov.cn");
+    await tab.shoot(join(shots, "firefox-no-access.png"));
+    await tab.click("[data-phase='no-access'] .verb-main");
+    await tab.wait(
+      `document.querySelector(".pdf-page canvas") && document.querySelector("[data-finding] .chip")`,
+    );
+    // Firefox tells the words of the link.
+    expect(await tab.ask<string>(`document.querySelector(".reviewer-name").textContent`)).toContain("沪滨区");
+    expect(await tab.ask<string>(`document.getElementById("panel").textContent`)).toContain("72.21%");
+  }, 60_000);
+});

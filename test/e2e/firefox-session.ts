@@ -48,6 +48,8 @@ export async function startFirefoxSession(program: string, isGranted: boolean, p
     ...firefox,
     aid,
     page,
+    /** The value of an expression in the browser's own window. */
+    inWindow: <Value>(expression: string) => evaluate<Value>(window, expression),
     /** The value of an expression over `panel`, the window of the real sidebar; null while there is none. */
     inSidebar: <Value>(expression: string) =>
       evaluate<Value>(

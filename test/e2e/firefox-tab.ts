@@ -7,7 +7,7 @@ export type FirefoxTab = ReturnType<typeof firefoxTab>;
 
 export function firefoxTab({ send, evaluate }: FirefoxSession, context: string) {
   const ask = <Value>(expression: string) => evaluate<Value>(context, expression);
-  const clickAt = (x: number, y: number) =>
+  const clickAt = (x: number, y: number, button = 0) =>
     send("input.performActions", {
       context,
       actions: [
@@ -16,8 +16,8 @@ export function firefoxTab({ send, evaluate }: FirefoxSession, context: string) 
           id: "mouse",
           actions: [
             { type: "pointerMove", x: Math.round(x), y: Math.round(y) },
-            { type: "pointerDown", button: 0 },
-            { type: "pointerUp", button: 0 },
+            { type: "pointerDown", button },
+            { type: "pointerUp", button },
           ],
         },
       ],
@@ -31,7 +31,7 @@ export function firefoxTab({ send, evaluate }: FirefoxSession, context: string) 
     wait,
     clickAt,
     /** A real click on the middle of an element, once it is there. */
-    click: async (selector: string) => {
+    click: async (selector: string, button = 0) => {
       const element = `document.querySelector(${JSON.stringify(selector)})`;
       await wait(element);
       const place = await ask<string>(
@@ -40,7 +40,7 @@ export function firefoxTab({ send, evaluate }: FirefoxSession, context: string) 
           return JSON.stringify([left + width / 2, top + height / 2]); })()`,
       );
       const [x = 0, y = 0] = JSON.parse(place) as number[];
-      await clickAt(x, y);
+      await clickAt(x, y, button);
     },
     choose: async (...files: readonly string[]) => {
       await wait(`document.querySelector("input[type=file]")`);
