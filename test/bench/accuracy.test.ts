@@ -104,11 +104,11 @@ test("the invented part has thresholds of its own", async () => {
 });
 
 test("probable findings on clean documents have a threshold", async () => {
-  const args = ["--only", "invented", "--documents", "4", "--max-probable-per-clean"];
-  const { status, stderr } = await bench(...args, "-1");
+  const args = ["--only", "invented", "--documents", "4"];
+  const { status, stderr } = await bench(...args, "--max-probable-per-clean=-1");
   expect(stderr).toContain("false probable findings per clean document");
   expect(status).toBe(1);
-  expect((await bench(...args, "0")).status).toBe(0);
+  expect((await bench(...args, "--max-probable-per-clean=0")).status).toBe(0);
 });
 
 test("a corpus that is not there is said, not invented", async () => {
