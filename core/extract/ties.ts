@@ -9,6 +9,7 @@ import { completionTies } from "./ties/completions.ts";
 import { countSames } from "./ties/counts.ts";
 import { evaluationTies } from "./ties/evaluations.ts";
 import { balanceTotals, identityTotals } from "./ties/identities.ts";
+import { itemNameDoubts } from "./ties/item-names.ts";
 import { magnitudesOf } from "./ties/magnitudes.ts";
 import { reasonsOf } from "./ties/reasons.ts";
 import { samesOf } from "./ties/sames.ts";
@@ -36,5 +37,6 @@ export function extractTies(
     zeroClaims: zeroClaimsOf(document, facts, changes),
     reasons: reasonsOf(document, changes),
     magnitudes: magnitudesOf(document, facts),
+    nameDoubts: itemNameDoubts(document, facts),
   };
 }

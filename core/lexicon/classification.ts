@@ -232,6 +232,7 @@ export const formerNames: readonly FormerName[] = [
   { code: "20701", name: "文化", until: 2018 },
   { code: "20799", name: "其他文化体育与传媒支出", until: 2018 },
   { code: "20805", name: "行政事业单位离退休", until: 2019 },
+  { code: "2080501", name: "归口管理的行政单位离退休", until: 2019 },
   { code: "21001", name: "医疗卫生与计划生育管理事务", until: 2018 },
   { code: "21099", name: "其他医疗卫生与计划生育支出", until: 2018 },
   { code: "21105", name: "天然林保护", until: 2023 },

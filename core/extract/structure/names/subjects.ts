@@ -42,7 +42,7 @@ function outdated(year: number | undefined): readonly FormerName[] {
 /** Where the name stands as the name of its class or section, not inside a longer one. */
 function placesOf(words: string, former: FormerName): number[] {
   const name = bare(former.name);
-  const mark = former.code.length === 3 ? "类" : "款";
+  const mark = { 3: "类", 5: "款" }[former.code.length] ?? "项";
   const places: number[] = [];
   for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + name.length)) {
     const after = words.slice(at + name.length, at + name.length + 6);
@@ -89,12 +89,16 @@ function once(doubts: readonly NameDoubt[]): NameDoubt[] {
 const currentNames = new Map(
   functionalLines.map((line) => {
     const [code = "", rest = ""] = line.split(/ (.*)/s);
-    return [code, rest.split(" : ")[0] ?? ""];
+    return [code, rest.split(" : ")] as const;
   }),
 );
 
+/** Name of a 类 or 款 by its own line, of a 项 from the line of its 款: `20805 … : 01 行政单位离退休 · 02 …`. */
 function currentName(code: string): string {
-  return currentNames.get(code) ?? code;
+  const [name, items] = currentNames.get(code.slice(0, 5)) ?? [];
+  if (code.length < 7) return name ?? code;
+  const item = items?.split(" · ").find((each) => each.startsWith(`${code.slice(5)} `));
+  return item?.slice(3) ?? code;
 }
 
 /** One code, one name: another table of the same document calls it otherwise. */
