@@ -9,6 +9,7 @@ import { completionTies } from "./ties/completions.ts";
 import { countSames } from "./ties/counts.ts";
 import { evaluationTies } from "./ties/evaluations.ts";
 import { balanceTotals, identityTotals } from "./ties/identities.ts";
+import { withFunds } from "./ties/item-funds.ts";
 import { itemNameDoubts } from "./ties/item-names.ts";
 import { magnitudesOf } from "./ties/magnitudes.ts";
 import { reasonsOf } from "./ties/reasons.ts";
@@ -17,9 +18,10 @@ import { samesOf } from "./ties/sames.ts";
 /** What ties facts of different places to one another: same figures, standard identities, parts within wholes. */
 export function extractTies(
   document: Document,
-  facts: readonly Fact[],
+  printed: readonly Fact[],
   extracted: readonly Extracted[],
 ): Extracted {
+  const facts = withFunds(printed);
   const known = extracted.flatMap((part) => part.totals ?? []);
   const changes = extracted.flatMap((part) => part.changes ?? []);
   const evaluations = evaluationTies(document, facts);

@@ -81,6 +81,7 @@ export const subjects: readonly SubjectEntry[] = [
       "政府性基金预算收入",
       "政府性基金收入",
       "政府性基金财政拨款收入",
+      "政府性基金拨款收入",
     ],
   },
   {
@@ -91,6 +92,7 @@ export const subjects: readonly SubjectEntry[] = [
       "政府性基金预算支出",
       "政府性基金支出",
       "政府性基金财政拨款支出",
+      "政府性基金拨款支出",
     ],
   },
   {
@@ -195,7 +197,7 @@ export const subjects: readonly SubjectEntry[] = [
     key: "foreign-reception",
     names: ["外事接待", "外事接待费", "国境外公务接待费", "外宾接待", "国境外接待费"],
   },
-  { key: "agency-operating", names: ["机关运行经费"] },
+  { key: "agency-operating", names: ["机关运行经费", "财政拨款的机关运行经费", "财政拨款机关运行经费"] },
   { key: "procurement", names: ["政府采购", "政府采购支出", "政府采购总额", "政府采购金额"] },
   { key: "goods", names: ["政府采购货物", "货物", "货物类", "采购货物"] },
   { key: "works", names: ["政府采购工程", "工程", "工程类", "采购工程"] },

@@ -30,6 +30,8 @@ export function isUnnumberedHeading(
   { line, previous, opening, opened }: Surroundings,
 ): boolean {
   if (!opened && (opening.topic === undefined || isDocumentTitle(opening.title))) return false;
+  // 「财政拨款收支增加的主要原因是基本支出增加」: a sentence that lost its full stop.
+  if (/原因(?:是|为)/.test(opening.title)) return false;
   if (line.stray || line.beforeTable || opening.rest !== "" || /^[（(]/.test(opening.title)) return false;
   if (line.level !== undefined) return isTitle(opening.title, 60) && previous !== undefined;
   if (!isTitle(opening.title, 40) || goesOn(text, previous) || opening.stop === "；") return false;

@@ -1,6 +1,6 @@
 import type { Document } from "../../model/document.ts";
 import type { Fact, Stage } from "../../model/fact.ts";
-import { className, foldName } from "../../text/item-names.ts";
+import { className, itemName } from "../../text/item-names.ts";
 import { fundOf } from "./fund.ts";
 import type { PartList } from "./lists.ts";
 import type { Mention } from "./mention.ts";
@@ -71,7 +71,7 @@ function factOf({ document, operands, heads }: Context, s: Statement, mention: M
 
 /** Key of an item of the functional classification: fund and names, so that text and tables meet. */
 export function itemKey(fund: string, names: readonly (string | undefined)[]): string {
-  return `function:${fund}:${names.flatMap((name) => (name === undefined ? [] : foldName(name))).join(">")}`;
+  return `function:${fund}:${names.flatMap((name) => (name === undefined ? [] : itemName(name))).join(">")}`;
 }
 
 /** Kinds of spending that anything can be divided into. */
@@ -109,7 +109,8 @@ function periodOf(document: Document, s: Statement, mention: Mention): number | 
   const sentence = paragraph?.sentences[s.sentence];
   const from = Math.max(sentence?.[0] ?? mention.leadStart, mention.leadStart - yearReach);
   const before = document.text.slice(from, mention.token.range[0]);
-  const years = [...before.matchAll(/((?:19|20)\d\d)\s?年/g)].map((match) => Number(match[1]));
+  // 「比2022年预算增加 a；政府性基金支出 b」: the year compared with is not the year of what follows.
+  const years = [...before.matchAll(/(?<![比较与同])((?:19|20)\d\d)\s?年/g)].map((match) => Number(match[1]));
   const own = /((?:19|20)\d\d)\s?年/.exec(mention.lead)?.[1];
   if (own !== undefined) return Number(own);
   const distinct = new Set(years);

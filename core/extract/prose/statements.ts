@@ -1,12 +1,13 @@
 import type { Document, Paragraph } from "../../model/document.ts";
 import { textOf } from "../../model/document.ts";
 import { bareLabel, coreLabel, subjectKey } from "../../text/subjects.ts";
+import { attach, type Draft, sameKind, takeBudget, withSide } from "./drafts.ts";
 import { keyInContext } from "./keys.ts";
 import type { Mention } from "./mention.ts";
 import { mentionsOf } from "./mentions.ts";
 import { settled } from "./nesting.ts";
 import { type ItemPath, readItemPath } from "./path.ts";
-import type { Comparison, Reading, Statement } from "./statement.ts";
+import type { Comparison, Reading } from "./statement.ts";
 import {
   comparedSubject,
   headOf,
@@ -15,39 +16,6 @@ import {
   tidy,
   withoutOrdinal,
 } from "./subject-words.ts";
-
-type Draft = { -readonly [Key in keyof Statement]: Statement[Key] } & {
-  shares: Mention[];
-  completions: Mention[];
-};
-
-/** Shares, completion rates and prior-year amounts belong to the amount before them. */
-function attach(statement: Draft, mention: Mention): void {
-  if (mention.role === "prior") statement.prior ??= mention;
-  else if (mention.role === "share") statement.shares.push(mention);
-  else if (mention.role === "completion") statement.completions.push(mention);
-}
-
-/** 05项 and 83.96万元 are never budget and final amount of one thing. */
-function sameKind({ amount, budget }: Draft, mention: Mention): boolean {
-  const open = amount ?? budget;
-  return (
-    open === undefined ||
-    open.token.kind === mention.token.kind ||
-    open.token.kind === "plain" ||
-    mention.token.kind === "plain"
-  );
-}
-
-/** 「（项）a万元，主要用于…。年初预算为 b万元，支出决算为 c万元」: b stands with c, not with the amount before it. */
-function takeBudget(open: Draft, next: Draft): void {
-  const { amount, budget } = open;
-  if (amount === undefined || budget === undefined || next.amount?.stage !== "final") return;
-  const isBetween = amount.token.range[1] <= budget.token.range[0] && budget.sentence === next.sentence;
-  if (!isBetween || open.list !== next.list || !sameKind({ ...open, amount: undefined }, next.amount)) return;
-  next.budget = budget;
-  open.budget = undefined;
-}
 
 /** Words that name nothing by themselves: the subject is the paragraph's, the sentence's or the heading's. */
 const generic =
@@ -114,7 +82,8 @@ class Builder {
     }
   }
 
-  private amount(mention: Mention, paragraph: Paragraph, index: number): void {
+  private amount(printed: Mention, paragraph: Paragraph, index: number): void {
+    const mention = withSide(printed);
     const isBudget = mention.stage === "budget" || mention.stage === "adjusted-budget";
     const bare = bareLabel(mention.subject);
     const isGeneric = bare.length <= 20 && generic.test(bare) && subjectKey(mention.subject) === undefined;

@@ -1,6 +1,8 @@
 import type { Operand } from "../../model/fact.ts";
 import { isBareTotal } from "../../text/labels.ts";
+import { subjectKey } from "../../text/subjects.ts";
 import { basicTotalsOf } from "./basic-table.ts";
+import type { Column } from "./columns.ts";
 import { nameOf } from "./key-columns.ts";
 import { codedKeys } from "./key-rows.ts";
 import { type Keyed, keyer, tableStage } from "./keyed.ts";
@@ -43,13 +45,18 @@ function wideBasicKeys(matrix: Matrix, panel: Panel): Keyed[] {
   return codedKeys(matrix, panel, (column) => keys[nameOf(column)]);
 }
 
+/** 「“三公”经费和机关运行经费预算表」 has a column that is none of the three. */
+function besideKey({ aspect }: Column): string | undefined {
+  return aspect.some((word) => subjectKey(word) === "agency-operating") ? "agency-operating" : undefined;
+}
+
 export function threePublicKeys(matrix: Matrix, panel: Panel): Keyed[] {
   const make = keyer(matrix);
   const columns = panel.values.filter(({ role }) => role === "amount");
   const bare = panel.labels.length + panel.codes.length === 0;
   if (bare || panel.lines.length === 1) {
     return panel.lines.flatMap((line) =>
-      columns.flatMap((column) => make(panel, line, column, threePublicColumn(column))),
+      columns.flatMap((column) => make(panel, line, column, threePublicColumn(column) ?? besideKey(column))),
     );
   }
   return [...threePublicLines(panel)].flatMap(([key, line]) =>

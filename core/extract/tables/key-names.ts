@@ -1,5 +1,5 @@
 import { fundLine } from "../../lexicon/balances.ts";
-import { className, foldName } from "../../text/item-names.ts";
+import { className, itemName as nameOfItem } from "../../text/item-names.ts";
 import { subjectKey } from "../../text/subjects.ts";
 import { type Line, lineName } from "./panels.ts";
 
@@ -19,5 +19,5 @@ export function incomeKey(name: string): string | undefined {
 /** A 类 without its 支出, a 款 or 项 as printed; folded, so that prose and table meet. */
 export function itemName(line: Line | undefined, level: number): string {
   const name = line === undefined ? "" : lineName(line);
-  return level === 0 ? className(name) : foldName(name);
+  return level === 0 ? className(name) : nameOfItem(name);
 }

@@ -3,8 +3,17 @@ import type { Operand } from "../../model/fact.ts";
 import type { Change, Total } from "../../model/relation.ts";
 import { subjectKey } from "../../text/subjects.ts";
 
-/** Σ of the parts' stated changes = the total's, for the standard identities whose parts all print a change. */
+/**
+ * Σ of the parts' stated changes = the total's, for the standard identities whose parts all print a change. Changes from
+ * last year's figure and changes from a budget (比2022年预算增加) are kept apart.
+ */
 export function changeSums(changes: readonly Change[]): Total[] {
+  return [false, true].flatMap((withBudget) =>
+    sumsAmong(changes.filter((change) => (change.withBudget === true) === withBudget)),
+  );
+}
+
+function sumsAmong(changes: readonly Change[]): Total[] {
   const byKey = new Map<string, Change>();
   for (const change of changes) {
     const key = keyOf(change);
@@ -31,7 +40,7 @@ export function changeSums(changes: readonly Change[]): Total[] {
 }
 
 function keyOf(change: Change): string | undefined {
-  if (change.withBudget === true || change.confidence !== "sure") return undefined;
+  if (change.confidence !== "sure") return undefined;
   return subjectKey(change.current?.label ?? change.label);
 }
 
