@@ -47,13 +47,15 @@ function headOf(statements: readonly Statement[], first: Statement): Statement |
 
 /** 「本年收入合计 a，…。其中：」 refers to the sentence's first amount. */
 function firstOfSentence(statements: readonly Statement[], last: Statement): Statement {
-  const first = statements.find(
-    (s) =>
-      s.paragraph === last.paragraph &&
-      s.sentence === last.sentence &&
-      s.list < 0 &&
-      mainAmount(s) !== undefined,
-  );
+  const own: Statement[] = [];
+  for (let index = last.index; index >= 0; index -= 1) {
+    const s = statements[index];
+    if (s?.paragraph !== last.paragraph || s.sentence !== last.sentence) break;
+    if (s.list < 0) own.unshift(s);
+  }
+  // 「支出预算为 a，实际支出决算为 b。其中：」: the parts are those of the final amount where there is one.
+  const first =
+    own.find(({ amount }) => amount !== undefined) ?? own.find((s) => mainAmount(s) !== undefined);
   return first ?? last;
 }
 
