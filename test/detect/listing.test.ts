@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { attachmentListing, linkTypeOf, listingOf } from "../../core/detect/listing.ts";
 import { readHtmlLinks } from "../../core/read/html-string.ts";
+import { processorTime } from "../support/processor-time.ts";
 import * as pages from "./pages/lists.ts";
 
 const url = "http://www.qingluo.gov.cn/gk/index.html";
@@ -107,14 +108,14 @@ test("thousands of links in one entry among a hundred thousand empty elements ta
     (_, i) => `<a href="/x${i}">青萝县水务局2024年度部门决算</a>`,
   ).join("");
   const html = `<ul><li>${"<i></i>".repeat(100_000)}${links}</li></ul>`;
-  const began = performance.now();
+  const spent = processorTime();
   expect(listed(html).links).toHaveLength(3000);
-  expect(performance.now() - began).toBeLessThan(10_000);
+  expect(spent()).toBeLessThan(10_000);
 });
 
 test("a page of ten thousand links is read in a moment and not beyond its limit", () => {
   const html = `<ul>${"<li><a href='/x?N'>青萝县水务局2024年度部门决算</a></li>".repeat(10_000).replaceAll("N", () => String(Math.random()))}</ul>`;
-  const began = performance.now();
+  const spent = processorTime();
   expect(listed(html).links).toHaveLength(5000);
-  expect(performance.now() - began).toBeLessThan(10_000);
+  expect(spent()).toBeLessThan(10_000);
 });

@@ -5,6 +5,7 @@ import { isReadError, readBytes } from "../../core/read/read.ts";
 import { readArchive } from "../../core/read/zip.ts";
 import { blocksOf, snapshotOf } from "../support/blocks.ts";
 import { cell, makeDocx, paragraph, table } from "../support/docx.ts";
+import { processorTime } from "../support/processor-time.ts";
 
 test("the files of an archive are read as one disclosure, in natural order", async () => {
   const bytes = zipSync({
@@ -79,10 +80,10 @@ test("archives within archives end, bombs are refused", async () => {
     { level: 1 },
   );
   expect(bomb.length).toBeLessThan(5_000_000);
-  const started = performance.now();
+  const spent = processorTime();
   const result = await readBytes(bomb, { path: "大.docx" });
   expect(isReadError(result) && result.code).toBe("too-large");
-  expect(performance.now() - started).toBeLessThan(500);
+  expect(spent()).toBeLessThan(500);
 }, 20_000);
 
 test("a size declared too small does not let more through", async () => {
