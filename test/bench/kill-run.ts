@@ -14,6 +14,8 @@ export interface KillOptions {
   readonly seed: number;
   /** Every so many kills it is the whole browser; 20 by default. */
   readonly browserEvery?: number;
+  /** Called after each kill. */
+  readonly progress?: (done: number) => void;
 }
 
 export interface KillResult {
@@ -116,6 +118,7 @@ export async function runKills({
   kills,
   seed,
   browserEvery = 20,
+  progress,
 }: KillOptions): Promise<KillResult> {
   const [code, { server, url }] = [await bundled(), await serve()];
   const profile = mkdtempSync(join(tmpdir(), "gouji-kills-"));
@@ -133,6 +136,7 @@ export async function runKills({
       const whole = round % browserEvery === browserEvery - 1;
       const from = found?.length ?? 0;
       confirmed = await killed(page, from, { after: random.int(1, longest), whole });
+      progress?.(round + 1);
       if (!whole) await page.close().catch(() => undefined);
       else {
         browsers += 1;

@@ -17,6 +17,11 @@ test("a limit that is too short is reported as a failure", { timeout: 60_000 }, 
   expect(result.failures.map(({ what }) => what)).toEqual(["hung", "hung"]);
 });
 
+test("what the time does not do for is not counted as looked at", { timeout: 60_000 }, async () => {
+  const result = await runRobust({ inputs: 50, seed: 7, timeoutMs: 60_000, jobs: 1, budgetMs: 0 });
+  expect(result).toMatchObject({ inputs: 0, read: 0, failures: [] });
+});
+
 test("the same seed gives the same inputs", () => {
   for (const index of [3, 170, 171, 172]) {
     const [one, two] = [1, 2].map(() => hostileAt(index, randomFrom(5).fork(`input ${index}`)));
