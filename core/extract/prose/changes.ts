@@ -91,11 +91,16 @@ function reasonAfter(document: Document, comparison: Comparison): Range | undefi
 }
 
 /** 「…下降31%。收入具体情况如下。」: the items that follow give the reasons. */
-const announcesItems = /(?:(?:具体|变动|增减)?(?:情况|内容|构成|原因)?如下|其中)[。.：:]?\s*$/;
+const announcesItems = /(?:(?:具体|变动|增减)?(?:情况|内容|构成|原因)?如下|其中)[。.：:]?$/;
+
+/** The last words of a range: a pattern looks for its end through the whole of a long paragraph otherwise. */
+function endOf(document: Document, range: Range): string {
+  return textOf(document, range).trimEnd().slice(-16);
+}
 
 function reasonInItems(document: Document, comparison: Comparison): Range | undefined {
   const own = document.paragraphs[comparison.paragraph];
-  if (own === undefined || !announcesItems.test(textOf(document, own.range))) return undefined;
+  if (own === undefined || !announcesItems.test(endOf(document, own.range))) return undefined;
   for (const next of document.paragraphs.slice(comparison.paragraph + 1, comparison.paragraph + 8)) {
     if (own.ordinal !== undefined && next.ordinal?.style === own.ordinal.style) return undefined;
     const found = findReason(document, next.range);
@@ -110,7 +115,7 @@ function reasonInItems(document: Document, comparison: Comparison): Range | unde
  */
 function laterReason(document: Document, comparison: Comparison): Range | undefined {
   const own = document.paragraphs[comparison.paragraph];
-  const isDividing = own !== undefined && /[：:]\s*$/.test(textOf(document, own.range));
+  const isDividing = own !== undefined && /[：:]$/.test(endOf(document, own.range));
   for (const next of document.paragraphs.slice(comparison.paragraph + 1, comparison.paragraph + 6)) {
     if (next.role === "heading" || next.section !== comparison.section) return undefined;
     const words = textOf(document, next.range);

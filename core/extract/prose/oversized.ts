@@ -1,3 +1,4 @@
+import type { Decimal } from "decimal.js";
 import { economicLines } from "../../lexicon/economic.ts";
 import type { UnitDoubt } from "../../model/structure.ts";
 import { coreLabel } from "../../text/subjects.ts";
@@ -30,14 +31,35 @@ export function oversizedAmounts({ statements }: Reading): UnitDoubt[] {
   const inWan = statements.filter((s) => amountOf(s)?.token.quantity.unit === "万元");
   const whole = largest(inWan.filter(({ key }) => key !== undefined && totals.has(key)));
   const byParagraph = Map.groupBy(inWan.filter(isItem), ({ paragraph }) => paragraph);
-  return [...byParagraph.values()].flatMap((items) =>
-    items.flatMap((item) => {
-      const mention = amountOf(item);
-      if (mention === undefined) return [];
-      const neighbours = items.filter((other) => other !== item);
-      return doubtOf(mention, { whole, neighbours: neighbours.flatMap((each) => amountOf(each) ?? []) });
-    }),
-  );
+  return [...byParagraph.values()].flatMap((items) => {
+    const mentions = items.flatMap((item) => amountOf(item) ?? []);
+    const crowd = crowdOf(mentions, whole);
+    return mentions.flatMap((mention) => doubtOf(mention, crowd));
+  });
+}
+
+/** The amounts of one paragraph, sorted once: a paragraph may list thousands. */
+interface Crowd {
+  readonly whole: Mention | undefined;
+  readonly mentions: readonly Mention[];
+  readonly sorted: readonly Mention[];
+  /** Where each stands in `sorted`. */
+  readonly places: ReadonlyMap<Mention, number>;
+  /** How many are below the whole. */
+  readonly below: number;
+}
+
+function crowdOf(mentions: readonly Mention[], whole: Mention | undefined): Crowd {
+  const sorted = mentions.toSorted((a, b) => sizeOf(a).comparedTo(sizeOf(b)));
+  const places = new Map(sorted.map((mention, place) => [mention, place]));
+  const below = whole === undefined ? 0 : mentions.filter((each) => sizeOf(each).lt(sizeOf(whole))).length;
+  return { whole, mentions, sorted, places, below };
+}
+
+/** The element at a place of the sorted amounts without one of them. */
+function sizeWithout({ sorted, places }: Crowd, left: Mention, place: number): Decimal | undefined {
+  const found = sorted[place < (places.get(left) ?? 0) ? place : place + 1];
+  return found === undefined ? undefined : sizeOf(found);
 }
 
 function isItem({ key, core }: Statement): boolean {
@@ -61,10 +83,8 @@ function largest(statements: readonly Statement[]): Mention | undefined {
 
 const sizeOf = ({ token }: Mention) => token.quantity.value;
 
-function doubtOf(
-  mention: Mention,
-  { whole, neighbours }: { readonly whole: Mention | undefined; readonly neighbours: readonly Mention[] },
-): UnitDoubt[] {
+function doubtOf(mention: Mention, crowd: Crowd): UnitDoubt[] {
+  const { whole, mentions } = crowd;
   const value = sizeOf(mention);
   const doubt = (tier: UnitDoubt["tier"], evidence: readonly Mention[]): UnitDoubt[] => [
     {
@@ -77,15 +97,17 @@ function doubtOf(
     },
   ];
   // The total itself may be the wrong one: two more amounts must be below it.
-  const below = whole === undefined ? 0 : neighbours.filter((each) => sizeOf(each).lt(sizeOf(whole))).length;
+  const below = crowd.below - (whole !== undefined && value.lt(sizeOf(whole)) ? 1 : 0);
   if (whole !== undefined && below >= 2 && value.gt(sizeOf(whole)) && value.div(10_000).lt(sizeOf(whole)))
     return doubt("certain", [whole]);
-  const sorted = neighbours.map(sizeOf).sort((a, b) => a.comparedTo(b));
-  const middle = sorted[Math.floor(sorted.length / 2)];
-  const most = sorted.at(-1);
-  if (sorted.length < fewestNeighbours || middle === undefined || most === undefined || middle.isZero())
+  const neighbours = mentions.length - 1;
+  const middle = sizeWithout(crowd, mention, Math.floor(neighbours / 2));
+  const most = sizeWithout(crowd, mention, neighbours - 1);
+  if (neighbours < fewestNeighbours || middle === undefined || most === undefined || middle.isZero())
     return [];
   const isOut =
     value.gt(middle.mul(outOfRange)) && value.gt(most.mul(10)) && value.div(10_000).lt(most.mul(10));
-  return isOut ? doubt("probable", neighbours.slice(0, 2)) : [];
+  if (!isOut) return [];
+  const others = mentions.slice(0, 3).filter((other) => other !== mention);
+  return doubt("probable", others.slice(0, 2));
 }
