@@ -72,9 +72,16 @@ export function entityOf(names: readonly string[], body: string): string | undef
     if (found === undefined) continue;
     // 「某市某区2026年区级部门预算」: the form's title names the place only, its first line the department.
     const isPlace = /[省市区县州旗]$/.test(found) && labelled?.startsWith(found) === true;
-    return isPlace ? labelled : found;
+    return isPlace ? labelled : fullerName(found, names);
   }
   return labelled;
+}
+
+/** A file is often named 水务局决算 where its heading says 云屏县水务局. */
+function fullerName(found: string, names: readonly string[]): string {
+  const isFuller = (name: string | undefined) =>
+    name !== undefined && name.length > found.length && name.endsWith(found);
+  return names.map(entityOfName).find(isFuller) ?? found;
 }
 
 function entityOfBody(body: string): string | undefined {

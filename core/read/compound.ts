@@ -25,5 +25,13 @@ export async function readCompound(bytes: Uint8Array, source: ByteSource): Promi
     return (await import("./workbook.ts")).readWorkbook(bytes, source);
   if (cfb.find(container, "WordDocument") !== null)
     return (await import("./doc.ts")).readDoc(container, source);
-  return unreadable("unsupported", source, { zh: "旧版 Office 文件", en: "old Office file" });
+  return unreadable(
+    "unsupported",
+    source,
+    { zh: "旧版演示文稿或 WPS 专有格式", en: "old presentation, or a format of WPS alone" },
+    {
+      zh: "请用 WPS 或 Office 打开，另存为 PDF、DOCX 或 XLSX 后再试。",
+      en: "Open it in WPS or Office, save it as PDF, DOCX or XLSX and try again.",
+    },
+  );
 }

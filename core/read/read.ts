@@ -1,4 +1,4 @@
-import type { ReportError } from "../model/report.ts";
+import type { Message, ReportError } from "../model/report.ts";
 import { decodeText } from "./source/encoding.ts";
 import type { ReadOne, ReadOptions, ReadResult } from "./source/result.ts";
 import { type FileKind, sniff } from "./source/sniff.ts";
@@ -15,9 +15,9 @@ export function isReadError(result: ReadResult): result is ReportError {
 }
 
 const unsupported =
-  (zh: string, en: string): ReadOne =>
+  (what: Message, step?: Message): ReadOne =>
   async (_bytes, source) =>
-    unreadable("unsupported", source, { zh, en });
+    unreadable("unsupported", source, what, step);
 
 const readers: Readonly<Record<FileKind, ReadOne>> = {
   empty: async (_bytes, source) => unreadable("empty", source),
@@ -49,10 +49,22 @@ const readers: Readonly<Record<FileKind, ReadOne>> = {
       return (await import("./docx.ts")).readWordXml(text, source);
     return (await import("./workbook.ts")).readWorkbook(bytes, source);
   },
-  rtf: unsupported("RTF", "RTF"),
-  image: unsupported("图片", "picture"),
-  archive: unsupported("RAR、7z 或 GZ 压缩包", "RAR, 7z or GZ archive"),
-  binary: unsupported("二进制文件", "binary file"),
+  rtf: unsupported({ zh: "RTF", en: "RTF" }),
+  image: unsupported(
+    { zh: "图片", en: "picture" },
+    {
+      zh: "请先做文字识别（OCR）存为 PDF 或 DOCX，或向发布单位索取电子版。",
+      en: "Run text recognition (OCR) and save it as PDF or DOCX, or ask the publisher for the original.",
+    },
+  ),
+  archive: unsupported(
+    { zh: "RAR、7z 或 GZ 压缩包", en: "RAR, 7z or GZ archive" },
+    {
+      zh: "请先解压，再一起打开里面的文件；ZIP 压缩包可以直接打开。",
+      en: "Unpack it and open the files in it together; ZIP archives can be opened as they are.",
+    },
+  ),
+  binary: unsupported({ zh: "二进制文件", en: "binary file" }),
 };
 
 async function readPlain(bytes: Uint8Array, source: ByteSource, mediaType: string): Promise<ReadResult> {

@@ -14,6 +14,11 @@ const unsupported = {
   presentation: { zh: "PowerPoint 演示文稿", en: "PowerPoint presentation" },
 } as const;
 
+const printOfd = {
+  zh: "请用 OFD 阅读软件打开，导出或打印为 PDF 后再试；也可看发布页面有没有 PDF、Word 或 Excel 版。",
+  en: "Open it in an OFD reader, export or print it as PDF and try again; or see whether the page also offers PDF, Word or Excel.",
+};
+
 /** Reads what comes as a ZIP file: a Word document, a workbook, or an archive of files as one disclosure. */
 export async function readZip(
   bytes: Uint8Array,
@@ -34,7 +39,7 @@ export async function readZip(
     case "damaged":
       return unreadable("damaged", source, { zh: "ZIP 压缩包", en: "ZIP archive" });
     default:
-      return unreadable("unsupported", source, unsupported[kind]);
+      return unreadable("unsupported", source, unsupported[kind], kind === "ofd" ? printOfd : undefined);
   }
 }
 

@@ -45,7 +45,8 @@ export async function fetchFile({ text, url }: Attachment, signal: AbortSignal):
 export function nameFor(text: string, url: string): string {
   const last = decoded(new URL(url).pathname.split("/").at(-1) ?? "");
   const words = text.replace(/\s+/g, " ").trim();
-  if (words === "") return last;
+  // A tab that shows a file is titled with its address.
+  if (words === "" || url.endsWith(words)) return last;
   const [ending = ""] = /\.[a-z0-9]{2,5}$/i.exec(last) ?? [];
   return words.toLowerCase().endsWith(ending.toLowerCase()) ? words : `${words}${ending}`;
 }

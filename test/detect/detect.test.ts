@@ -61,3 +61,10 @@ test.skipIf(!existsSync(variants))("a page of which only the headings are known 
   }
   expect(found).toBeGreaterThanOrEqual(99);
 });
+
+test("a file's short name gives way to the fuller name in its heading", () => {
+  const text = "云屏县水务局2024年度部门决算\n\n一、支出决算情况\n\n本年支出合计10.00万元。";
+  const named = (title: string) => detect(readText(text, { title })).entity;
+  expect(named("水务局2024年决算")).toBe("云屏县水务局");
+  expect(named("民政局2024年决算")).toBe("民政局");
+});

@@ -1,3 +1,4 @@
+import { zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { isReadError, type ReadResult, readBytes } from "../../core/read/read.ts";
 
@@ -30,6 +31,16 @@ test.each([
   if (!isReadError(result)) return;
   expect(result.message.zh).toContain("决算表.dat");
   expect(result.message.zh).toMatch(/请/);
+});
+
+test.each([
+  ["a picture", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), "文字识别"],
+  ["a RAR archive", Uint8Array.from([0x52, 0x61, 0x72, 0x21, 0x1a, 0x07, 0]), "解压"],
+  ["an OFD file", zipSync({ "OFD.xml": bytes("<ofd/>") }), "打印为 PDF"],
+])("%s: the next step is one that this file allows", async (_, content, step) => {
+  const result = await readBytes(content, { path: "决算" });
+  expect(isReadError(result) && result.message.zh).toContain(step);
+  expect(isReadError(result) && result.message.en).not.toMatch(/[{}]/);
 });
 
 const table = "<table><tr><td>收入</td><td>10</td></tr><tr><td>支出</td><td>9</td></tr></table>";

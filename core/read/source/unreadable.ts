@@ -18,8 +18,8 @@ const messages: Readonly<Record<UnreadableCode, Message>> = {
     en: "The file is empty. Download it again, or check the link.",
   },
   unsupported: {
-    zh: "不能读取这种文件（{what}）。请另存为 PDF、DOCX、XLSX 或 HTML 后再试。",
-    en: "This kind of file ({what}) cannot be read. Save it as PDF, DOCX, XLSX or HTML and try again.",
+    zh: "不能读取这种文件（{what}）。{step}",
+    en: "This kind of file ({what}) cannot be read. {step}",
   },
   encrypted: {
     zh: "文件有打开密码（{what}）。请用密码打开并另存为不加密的文件后再试。",
@@ -39,6 +39,12 @@ const messages: Readonly<Record<UnreadableCode, Message>> = {
   },
 };
 
+/** What to do with a kind of file that is not read. */
+const saveAs: Message = {
+  zh: "请另存为 PDF、DOCX、XLSX 或 HTML 后再试。",
+  en: "Save it as PDF, DOCX, XLSX or HTML and try again.",
+};
+
 /** Last part of a path or address. */
 export function nameOf(source: ByteSource): string {
   const address = source.path ?? source.url?.split(/[?#]/)[0] ?? "";
@@ -50,14 +56,15 @@ export function unreadable(
   code: UnreadableCode,
   source: ByteSource,
   what: Message = { zh: "未知", en: "unknown" },
+  step: Message = saveAs,
 ): ReportError {
   const name = nameOf(source);
   const { zh, en } = messages[code];
   return {
     code,
     message: {
-      zh: (name === "" ? "" : `${name}：`) + zh.replace("{what}", what.zh),
-      en: (name === "" ? "" : `${name}: `) + en.replace("{what}", what.en),
+      zh: (name === "" ? "" : `${name}：`) + zh.replace("{what}", what.zh).replace("{step}", step.zh),
+      en: (name === "" ? "" : `${name}: `) + en.replace("{what}", what.en).replace("{step}", step.en),
     },
   };
 }
