@@ -135,6 +135,8 @@ test("the PDF that a tab shows is opened from the panel, and checked", async () 
   await page.waitForSelector("[data-finding] .chip");
   await page.waitForSelector(".pdf-text span");
   await page.screenshot({ path: join(shots, "pdf-tab.png") });
-  expect(await page.$eval(".reviewer-name", ({ textContent }) => textContent)).toBe("children-library-2024.pdf");
+  expect(await page.$eval(".reviewer-name", ({ textContent }) => textContent)).toBe(
+    "children-library-2024.pdf",
+  );
   expect(await page.$eval("#panel", ({ textContent }) => textContent)).toContain("72.21%");
 });
