@@ -124,6 +124,7 @@ export function relationsOf(document: Document): Relations {
     reasons: merge("reasons"),
     magnitudes: merge("magnitudes"),
     nameDoubts: merge("nameDoubts"),
+    counterparts: merge("counterparts"),
     tableDoubts: merge("tableDoubts"),
     yearLines: merge("yearLines"),
     compositions: merge("compositions"),

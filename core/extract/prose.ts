@@ -5,6 +5,7 @@ import { changesOf } from "./prose/changes.ts";
 import { factsOf } from "./prose/facts.ts";
 import { hierarchyTotals } from "./prose/hierarchy.ts";
 import { introducedLists } from "./prose/introduced.ts";
+import { itemReasons } from "./prose/item-reasons.ts";
 import { listedItemsTotals } from "./prose/items.ts";
 import { partLists, totalsOfLists } from "./prose/lists.ts";
 import { ordersOf } from "./prose/orders.ts";
@@ -45,6 +46,7 @@ export function extractProse(document: Document): Extracted {
     shares,
     changes: [...changesOf(document, reading, operands), ...ordersOf(document, reading, operands)],
     rates: ratesOf(reading, operands),
+    missingReasons: itemReasons(document, reading),
     unitDoubts: [...doubts, ...signDoubts(reading)],
   };
 }

@@ -14,6 +14,7 @@ import { keyedOf } from "./tables/keys.ts";
 import { isMoved, type Matrix, matrixOf, withShift } from "./tables/matrix.ts";
 import { scoreRowsOf } from "./tables/score-rows.ts";
 import { slidesOf } from "./tables/slid-rows.ts";
+import { threePublicScope } from "./tables/three-public-scope.ts";
 import { viewOf } from "./tables/view.ts";
 
 const formKinds: ReadonlySet<string> = new Set(["self-evaluation", "performance-target"]);
@@ -45,6 +46,7 @@ export function extractTables(document: Document): Extracted {
       ...crosses.flatMap(({ bounds }) => bounds),
     ],
     scaledScores: withCustom(forms.flatMap(({ scaledScores }) => scaledScores)),
+    counterparts: crosses.flatMap(({ counterparts }) => counterparts),
     missingReasons: forms.flatMap(({ missingReasons }) => missingReasons),
     yearLines: matrices.flatMap(({ years }) => years.lines),
     compositions: matrices.flatMap(({ years }) => years.compositions),
@@ -77,10 +79,12 @@ function setsOf(matrices: readonly Matrix[], keyed: ReadonlyMap<Matrix, readonly
   const sets: Keyed[][] = [];
   let kinds = new Set<string>();
   for (const matrix of matrices) {
-    const own = (keyed.get(matrix) ?? []).filter(({ operand }) => !isMoved(matrix, operand.cell));
+    const scope = threePublicScope(matrix, matrices);
+    const own = (keyed.get(matrix) ?? [])
+      .filter(({ operand }) => !isMoved(matrix, operand.cell))
+      .map((each) => (scope === "" ? each : { ...each, key: `${scope}:${each.key}` }));
     if (own.length === 0) continue;
-    const kind = `${matrix.view.table.kind}/${tableStage(matrix)}`;
-    // Yunnan prints the “三公” table twice, for all fiscal money and for the general budget: two scopes in one set.
+    const kind = `${matrix.view.table.kind}/${scope}/${tableStage(matrix)}`;
     if (matrix.view.table.kind === "three-public" && kinds.has(kind)) continue;
     if (sets.length === 0 || kinds.has(kind)) {
       sets.push([]);

@@ -3,14 +3,17 @@ import type { Fact } from "../model/fact.ts";
 import type { Extracted } from "../model/relation.ts";
 import { claimsOf } from "./claims.ts";
 import { zeroClaimsOf } from "./claims-zero.ts";
+import { agencyCosts } from "./ties/agency-costs.ts";
 import { boundsOf } from "./ties/bounds.ts";
-import { changeSums } from "./ties/change-sums.ts";
+import { changeSums, economicChangeSums } from "./ties/change-sums.ts";
 import { completionTies } from "./ties/completions.ts";
 import { countSames } from "./ties/counts.ts";
 import { evaluationTies } from "./ties/evaluations.ts";
 import { balanceTotals, identityTotals } from "./ties/identities.ts";
 import { withFunds } from "./ties/item-funds.ts";
 import { itemNameDoubts } from "./ties/item-names.ts";
+import { listedLines } from "./ties/listed-lines.ts";
+import { listedNames } from "./ties/listed-names.ts";
 import { magnitudesOf } from "./ties/magnitudes.ts";
 import { reasonsOf } from "./ties/reasons.ts";
 import { samesOf } from "./ties/sames.ts";
@@ -31,11 +34,13 @@ export function extractTies(
       ...identityTotals(document, facts, known),
       ...balanceTotals(document, facts),
       ...changeSums(changes),
+      ...economicChangeSums(changes),
       ...evaluations.totals,
     ],
     rates: completionTies(document, facts),
-    bounds: boundsOf(document, facts),
-    claims: [...claimsOf(document, facts, changes), ...evaluations.claims],
+    bounds: [...boundsOf(document, facts), ...agencyCosts(document, facts)],
+    counterparts: listedLines(document, facts),
+    claims: [...claimsOf(document, facts, changes), ...listedNames(document, facts), ...evaluations.claims],
     zeroClaims: zeroClaimsOf(document, facts, changes),
     reasons: reasonsOf(document, changes),
     magnitudes: magnitudesOf(document, facts),

@@ -5,6 +5,10 @@ export interface StandardList {
   readonly full: readonly string[];
 }
 
+/** A grade of evaluation as a part of a list: 「优 4 个，良 1 个」, 「评价等级为优的项目 6 个」. */
+export const gradeName =
+  /^(?:评价|自评)?(?:等级|结果|等次)?(?:为|是)?[“"]?(?:优秀?|良好?|中|差|较差|一般|合格|不合格)[”"]?(?:等?级)?的?(?:项目)?$/;
+
 export const standardLists: readonly StandardList[] = [
   {
     id: "basic-project",
@@ -56,6 +60,7 @@ export const standardLists: readonly StandardList[] = [
     names: ["收入合计", "本年收入", "使用非财政拨款结余", "事业基金", "年初", "上年结转"],
     full: ["收入", "年初"],
   },
+  { id: "rectified", names: ["已完成整改", "已整改", "正在整改", "整改中", "未整改"], full: ["已", "正在"] },
   {
     id: "staff",
     names: [

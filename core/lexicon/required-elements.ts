@@ -31,6 +31,7 @@ export const requiredElements: readonly ElementSpec[] = [
     norm: "catalogue",
     within: threePublic,
     amount: ["因公出国（境）费", "因公出国(境)费", "因公出国费", "因公出国（境）经费", "因公出国（境）支出"],
+    near: ["出国", "团组"],
     needs: [
       ["团组", "批次", "个团", "团"],
       ["人次", "人数", "人"],
@@ -54,6 +55,7 @@ export const requiredElements: readonly ElementSpec[] = [
     norm: "catalogue",
     within: threePublic,
     amount: ["公务接待费", "公务接待支出", "接待费"],
+    near: ["接待"],
     needs: [
       ["批次", "批", "次"],
       ["人次", "人数", "人"],

@@ -39,6 +39,8 @@ export interface ElementSpec {
   readonly amount?: readonly string[];
   /** Names that contain the needed words and do not count as saying them. */
   readonly aside?: readonly string[];
+  /** Only paragraphs that name it, and those right behind them, may say it. */
+  readonly near?: readonly string[];
   /** Each group must be met by one of its words. */
   readonly needs: readonly (readonly string[])[];
   readonly from?: number;

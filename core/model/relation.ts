@@ -87,6 +87,8 @@ export interface Rate extends RelationBase {
   readonly label: string;
   readonly numerator: Operand;
   readonly denominator: Operand;
+  /** The other budget that is printed (original or adjusted): what the percentage may have been taken of. */
+  readonly other?: Operand;
   readonly stated: Operand;
 }
 

@@ -71,7 +71,7 @@ export interface TextDefect {
 
 /** A table row or sentence that must explain something and does not. */
 export interface MissingReason {
-  readonly kind: "change" | "shortfall" | "over-execution" | "low-execution";
+  readonly kind: "change" | "shortfall" | "over-execution" | "low-execution" | "budget";
   readonly range: Range;
   readonly evidence: readonly Range[];
   readonly label: string;
@@ -111,6 +111,19 @@ export interface Magnitude {
   readonly isAmbiguous: boolean;
 }
 
+/** A line of a table with an amount that another place has to show as well. */
+export interface Counterpart {
+  /** Where it has to stand: in another table, or in the narrative. */
+  readonly kind: "table" | "narrative";
+  readonly label: string;
+  readonly line: Operand;
+  readonly where: { readonly zh: string; readonly en: string };
+  readonly found: Range | undefined;
+  /** Where it would be expected. */
+  readonly expectedAt: Range;
+  readonly tier: "certain" | "probable" | "note";
+}
+
 /** A name, year or code that does not fit. */
 export interface NameDoubt {
   readonly kind:
@@ -142,4 +155,5 @@ export interface Structure {
   readonly reasons: readonly Reason[];
   readonly magnitudes: readonly Magnitude[];
   readonly nameDoubts: readonly NameDoubt[];
+  readonly counterparts: readonly Counterpart[];
 }

@@ -1,5 +1,5 @@
 import type { Change } from "../model/relation.ts";
-import type { Result } from "../model/result.ts";
+import type { Anchor, Result } from "../model/result.ts";
 import { defineRule } from "./rule.ts";
 import { anchor, sayQuantity } from "./wording.ts";
 
@@ -19,8 +19,12 @@ export const changeWithoutReason = defineRule({
     en: "财预〔2016〕143号 and the official templates require reasons for changes.",
   },
   category: "missing",
-  needs: ["changes"],
+  needs: ["changes", "missingReasons"],
   messages: {
+    item: {
+      zh: "“{label}”的决算数与预算数不等，没有说明原因，而其他各项都有",
+      en: "The final amount of “{label}” is not its budget and no reason is given, as it is for the other items",
+    },
     missing: { zh: "“{label}”{change}，其后没有说明原因", en: "“{label}”: {change}, and no reason follows" },
   },
   exclusions: {
@@ -37,7 +41,18 @@ export const changeWithoutReason = defineRule({
       text: "2023年度机关运行经费支出30.00万元，比2022年度增加〔5.00万元〕，增长20.00%。",
     },
   ],
-  *check({ changes }) {
+  *check({ changes, missingReasons }) {
+    for (const { kind, range, evidence, label, tier } of missingReasons) {
+      if (kind !== "budget") continue;
+      const others = evidence.map((place): Anchor => ({ role: "other", range: place }));
+      yield {
+        verdict: "differ",
+        tier,
+        message: "item",
+        data: { label },
+        at: [{ role: "claim", range }, ...others],
+      };
+    }
     const seen = new Set<number>();
     for (const change of changes) {
       const at = change.current?.range[0];

@@ -23,6 +23,10 @@ const messages = {
     zh: "平均得分为{words}，按文中各自评表的总分计算应为{computed}",
     en: "The mean score is stated as {words}; the totals of the published forms give {computed}",
   },
+  "no-amount": {
+    zh: "文中列举了“{words}”，基本支出表中这个科目没有金额",
+    en: "The text lists “{words}”, which has no amount in the table of basic expenditure",
+  },
   unsure: { zh: "“{words}”在文中没有可核对的数字", en: "No printed figure bears on “{words}”" },
 } as const;
 

@@ -13,6 +13,10 @@ export const ratioMessages = {
     zh: "“{label}”的分母为零，不能得出百分比{stated}",
     en: "The denominator of “{label}” is zero; no percentage such as {stated} can follow from it",
   },
+  "zero-other": {
+    zh: "“{label}”的分母为零，不能得出百分比{stated}；{stated}是按{other}算的",
+    en: "The denominator of “{label}” is zero; no percentage such as {stated} can follow from it: {stated} is that of {other}",
+  },
   unsure: {
     zh: "“{label}”的分子或分母不能确定，未核对",
     en: "The numerator or denominator of “{label}” is not certain; not checked",
@@ -27,6 +31,8 @@ export interface RatioClaim {
   readonly numerator: Operand;
   readonly denominator: Operand;
   readonly stated: Operand;
+  /** What the percentage may have been taken of instead. */
+  readonly other?: Operand;
   readonly confidence: "sure" | "likely" | "doubtful";
 }
 
@@ -66,11 +72,16 @@ function zeroBase(claim: RatioClaim, at: Result["at"]): Result<RatioMessage> {
   if (stated.quantity.value.isZero() || numerator.quantity.value.isZero())
     return { verdict: "agree", agreement: "exact", at };
   const tier = claim.confidence === "sure" ? "certain" : "probable";
+  const data = { label, stated: sayQuantity(stated.quantity) };
+  const { other } = claim;
+  const fits = other === undefined ? undefined : judgeRatio(stated, numerator, other);
+  if (other === undefined || fits === undefined || agreementOf(fits) === undefined)
+    return { verdict: "differ", tier, message: "zero", data, at };
   return {
     verdict: "differ",
     tier,
-    message: "zero",
-    data: { label, stated: sayQuantity(stated.quantity) },
-    at,
+    message: "zero-other",
+    data: { ...data, other: sayQuantity(other.quantity) },
+    at: [...at, anchor("other", other)],
   };
 }

@@ -65,7 +65,7 @@ export const shortfallWithoutReason = defineRule({
 
 function checkReason(missing: MissingReason): Result<keyof typeof messages> | undefined {
   const { kind, range, evidence, label, tier } = missing;
-  if (kind === "change") return undefined;
+  if (kind === "change" || kind === "budget") return undefined;
   const others = evidence.map((place): Anchor => ({ role: "other", range: place }));
   return {
     verdict: "differ",

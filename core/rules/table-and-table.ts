@@ -1,3 +1,4 @@
+import { checkCounterparts, counterpartMessages } from "./counterpart-rule.ts";
 import { defineRule } from "./rule.ts";
 import { checkSames, sameMessages } from "./same-rule.ts";
 import { checkTotals, totalMessages } from "./total-rule.ts";
@@ -14,8 +15,8 @@ export const tableAndTable = defineRule({
     en: "The ties between the public tables: summary with income and expenditure tables, fiscal summary with each fund's table, expenditure with basic expenditure.",
   },
   category: "consistency",
-  needs: ["sames", "totals"],
-  messages: { ...sameMessages, ...totalMessages },
+  needs: ["sames", "totals", "counterparts"],
+  messages: { ...sameMessages, ...totalMessages, ...counterpartMessages },
   exclusions: {
     zh: "尾差；不同年度、不同资金；一份文件里有几套同名表时不跨套比较。",
     en: "Rounding; other years and funds; when a document holds several sets of tables, only tables of one set are compared.",
@@ -60,8 +61,9 @@ export const tableAndTable = defineRule({
 | 205 | 教育支出 | 82.00 | 60.00 | 22.00 |`,
     },
   ],
-  *check({ sames, totals }) {
+  *check({ sames, totals, counterparts }) {
     yield* checkSames(sames, "table-and-table");
     yield* checkTotals(totals, "cross-table");
+    yield* checkCounterparts(counterparts, "table");
   },
 });

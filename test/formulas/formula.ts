@@ -10,22 +10,24 @@ export type Spot =
   | { readonly table: string; readonly cell: readonly [row: number, column: number] }
   | string;
 
-/** One proof: the relation is looked at and holds; with the first figure changed it is broken, and said so there. */
+/** One proof: the relation is looked at and holds; with figures changed it is broken, and said so there. */
 export interface Trial {
   /** Name of the test; stands in docs/formulas.md. */
   readonly name: string;
   /** The rule that finds it. */
   readonly rule: string;
-  /** Figures of the relation: one check of the rule stands on all of them. The first is changed. */
+  /** Figures of the relation: one check of the rule stands on all of them. */
   readonly of: readonly [Spot, ...Spot[]];
-  /** What the first figure says instead. */
-  readonly wrong: string;
-  /** Figures changed with it, so that nothing else breaks. */
+  /** What the first figure says instead; without it, only `also` is changed. */
+  readonly wrong?: string;
+  /** What is changed besides, so that nothing else breaks; or what is taken away. */
   readonly also?: readonly (readonly [Spot, string])[];
   /** Usually certain. */
-  readonly tier?: "certain" | "probable";
+  readonly tier?: "certain" | "probable" | "note";
   /** Where the relation cannot stand in the ledger of the clean document (something is absent, a wrong word). */
   readonly unlisted?: boolean;
+  /** What is taken away is missing elsewhere too (in sums, in a run of numbers). */
+  readonly consequences?: boolean;
   /** A document of its own (name in `documents`); the whole set of accounts by default. */
   readonly document?: string;
 }

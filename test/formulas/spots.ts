@@ -22,9 +22,10 @@ const isTable = (part: Part | undefined): part is Exclude<Part, string> =>
 /** The table under the last title before it. */
 function tableUnder(parts: readonly Part[], title: string): number {
   const [name = "", nth = "1"] = title.split("#");
-  const titled = parts.flatMap((part, index) =>
-    typeof part === "string" && part.includes(name) ? [index] : [],
-  );
+  const places = (fits: (words: string) => boolean) =>
+    parts.flatMap((part, index) => (typeof part === "string" && fits(part) ? [index] : []));
+  const exact = places((words) => words.endsWith(name));
+  const titled = exact.length > 0 ? exact : places((words) => words.includes(name));
   const tables = titled.flatMap((at) => {
     const next = parts.findIndex((part, index) => index > at && isTable(part));
     return next > 0 && next - at <= 3 ? [next] : [];

@@ -12,6 +12,20 @@ const form = (name: string, score: string) => `项目支出绩效自评表
 
 const forms = `${form("清淤河道", "96")}\n\n${form("维护路灯", "90")}`;
 
+const basicSpending = (named: string) => `六、一般公共预算财政拨款基本支出决算情况说明
+人员经费50.00万元，主要包括：基本工资、津贴补贴、${named}。
+一般公共预算财政拨款基本支出决算表
+单位：万元
+
+| 经济分类科目编码 | 科目名称 | 决算数 |
+| --- | --- | --- |
+| 301 | 工资福利支出 | 45.00 |
+| 30101 | 基本工资 | 25.00 |
+| 30102 | 津贴补贴 | 20.00 |
+| 303 | 对个人和家庭的补助 | 5.00 |
+| 30302 | 退休费 | 5.00 |
+| 30309 | 奖励金 | |`;
+
 testRule(claimAndFigure, {
   agree: {
     "a grade and its score": `清淤河道项目自评得分96分，评价等级为“优”。\n\n${form("清淤河道", "96")}`,
@@ -19,6 +33,7 @@ testRule(claimAndFigure, {
     "the mean of all forms": `2023年对2个项目开展绩效自评，平均得分93分。\n\n${forms}`,
     "a trend that the figures bear out":
       "公务接待费支出决算3.00万元，比2022年度减少1.00万元，下降25.00%。\n公务接待费逐年下降。",
+    "listed items have amounts": basicSpending("退休费"),
     "within the budget":
       "2023年度“三公”经费支出预算为10.00万元，支出决算为9.48万元。\n“三公”经费严格控制在预算内。",
   },
@@ -31,6 +46,7 @@ testRule(claimAndFigure, {
       "公务用车购置及运行维护费支出决算2.37万元，比2022年增加0.58万元，增长32.40%。\n财务管理规范，“〔三公经费”逐年下降〕。",
     "above the budget":
       "2023年度“三公”经费支出预算为8.00万元，支出决算为9.48万元。\n“〔三公”经费严格控制在预算内〕。",
+    "an item without an amount is listed": basicSpending("〔奖励金〕"),
     "a closing balance is printed": "年末结转和结余12.30万元。\n本单位〔无结转结余〕情况。",
   },
   unsure: {
@@ -39,6 +55,7 @@ testRule(claimAndFigure, {
     "no figure": "〔公务接待费逐年下降〕。",
   },
   silent: {
+    "no table of basic expenditure": basicSpending("奖励金").split("\n").slice(0, 2).join("\n"),
     "no claim": "公务接待费支出决算3.00万元。",
   },
 });

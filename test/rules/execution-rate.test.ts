@@ -46,5 +46,5 @@ testRule(executionRate, {
     "no execution rate":
       "项目支出绩效自评表\n\n| 项目名称 | 河道清淤 |\n| --- | --- |\n| 全年预算数 | 50.00 |",
   },
-  unprovoked: ["units", "unsure", "zero"],
+  unprovoked: ["units", "unsure", "zero", "zero-other"],
 });

@@ -18,6 +18,27 @@ const spending = (unit: string, total: string, basic: string, project: string) =
 | 合计 | | ${total} | ${basic} | ${project} |
 `;
 
+const listed = (...items: readonly string[]) => `支出决算表
+单位：万元
+
+| 科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 |
+| --- | --- | --- | --- | --- |
+| 205 | 教育支出 | | | |
+| 20502 | 普通教育 | | | |
+${items.map((item) => `| ${item} | 40.00 | 40.00 | |`).join("\n")}
+`;
+const generalItems = (last: string) => `一般公共预算财政拨款支出决算表
+单位：万元
+
+| 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 |
+| --- | --- | --- | --- | --- |
+| 205 | 教育支出 | | | |
+| 20502 | 普通教育 | | | |
+| 2050202 | 小学教育 | 40.00 | 40.00 | |
+| 2050203 | 初中教育 | 40.00 | 40.00 | |
+| 2050204 | 高中教育 | ${last} | 2.00 | |
+`;
+
 testRule(tableAndTable, {
   agree: {
     "summary and detail": `${summary("80.00")}\n${spending("万元", "80.00", "60.00", "20.00")}`,
@@ -38,6 +59,7 @@ testRule(tableAndTable, {
 | 人员经费合计 | | 45.00 | 公用经费合计 | | 15.00 |`,
   },
   differ: {
+    "an item that the table of all expenditure has not": `${listed("2050202 | 小学教育", "2050203 | 初中教育")}\n${generalItems("〔2.00〕")}`,
     "summary and detail": `${summary("80.00")}\n${spending("万元", "〔82.00〕", "60.00", "22.00")}`,
     "basic expenditure and its two parts": `一般公共预算财政拨款支出决算表
 单位：万元
@@ -55,6 +77,7 @@ testRule(tableAndTable, {
 | 人员经费合计 | | 45.00 | 公用经费合计 | | 14.00 |`,
   },
   silent: {
+    "a table that goes down to 款 only": `${listed("20502 | 普通教育")}\n${generalItems("2.00")}`,
     "two sets of tables (two units)": `${spending("万元", "80.00", "60.00", "20.00")}\n${spending("万元", "30.00", "25.00", "5.00")}`,
     "one table": summary("80.00"),
   },

@@ -41,7 +41,7 @@ function changeOf(document: Document, places: Places, comparison: Comparison, op
     ...definedOf({
       subject: statement?.key ?? (isFunctional(statement) ? "function" : undefined),
       current: read(amount, statement?.subject ?? label),
-      prior: read(comparedWith(target, withBudget), `${label}（对比数）`),
+      prior: read(priorOf(comparison, target), `${label}（对比数）`),
       delta: read(delta, `${label}增减额`),
       rate: read(rate, `${label}增减幅`),
       direction: delta?.direction ?? rate?.direction,
@@ -52,12 +52,12 @@ function changeOf(document: Document, places: Places, comparison: Comparison, op
   };
 }
 
-/** The printed amount that the change starts from: the budget, or last year's, said beside it or a year earlier. */
-function comparedWith(target: Target | undefined, withBudget: boolean): Mention | undefined {
+/** The amount that the change starts from: the budget, or last year's, said beside it, behind it or a year earlier. */
+function priorOf(comparison: Comparison, target: Target | undefined): Mention | undefined {
   if (target === undefined) return undefined;
   const { statement, earlier } = target;
-  if (withBudget) return statement.budget;
-  return statement.prior ?? (earlier && mainAmount(earlier));
+  if (comparison.against?.withBudget === true) return statement.budget;
+  return comparison.prior ?? statement.prior ?? (earlier && mainAmount(earlier));
 }
 
 /** The years of sentences, by the words before the number. */

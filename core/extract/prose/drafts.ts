@@ -15,6 +15,19 @@ export function attach(statement: Draft, mention: Mention): void {
   else if (mention.role === "completion") statement.completions.push(mention);
 }
 
+/** 「年初预算为 a，全年预算为 b，支出决算为 c」: two budgets of one thing, in either order. */
+export function openBudget(open: Draft, mention: Mention): boolean {
+  if (open.budget === undefined) open.budget = mention;
+  else if (open.amount !== undefined || open.adjusted !== undefined) return false;
+  else if (open.budget.stage === mention.stage) return false;
+  else if (mention.stage === "adjusted-budget") open.adjusted = mention;
+  else {
+    open.adjusted = open.budget;
+    open.budget = mention;
+  }
+  return true;
+}
+
 /** 05项 and 83.96万元 are never budget and final amount of one thing. */
 export function sameKind({ amount, budget }: Draft, mention: Mention): boolean {
   const open = amount ?? budget;

@@ -1,5 +1,5 @@
 import { Decimal } from "decimal.js";
-import { standardLists } from "../../lexicon/lists.ts";
+import { gradeName, standardLists } from "../../lexicon/lists.ts";
 import type { Operand } from "../../model/fact.ts";
 import type { Total } from "../../model/relation.ts";
 import { isMoney } from "../../model/unit.ts";
@@ -24,8 +24,9 @@ export function partLists(reading: Reading): PartList[] {
     const id = `${first.paragraph}/${first.sentence}/${first.list}`;
     if (first.list < 0 || seen.has(id)) continue;
     seen.add(id);
-    const head = headOf(statements, first);
-    if (head === undefined) continue;
+    const nearest = headOf(statements, first);
+    if (nearest === undefined) continue;
+    const head = countedHead(statements, first, nearest);
     const parts = partsOf(statements, first, head);
     if (parts.length > 0) lists.push({ head, parts, hasBare: hasBarePart(statements, first) });
   }
@@ -43,6 +44,23 @@ function headOf(statements: readonly Statement[], first: Statement): Statement |
       return firstOfSentence(statements, candidate);
   }
   return undefined;
+}
+
+/**
+ * 「自评项目 a 个，涉及资金 b 万元，平均得分 c 分，其中：优 d 个，良 e 个」: grades divide what was counted last, not the
+ * money or score between.
+ */
+function countedHead(statements: readonly Statement[], first: Statement, nearest: Statement): Statement {
+  const unitOf = (s: Statement) => mainAmount(s)?.token.quantity.unit;
+  const unit = unitOf(first);
+  if (unit === undefined || !gradeName.test(first.core)) return nearest;
+  for (let index = first.index - 1; index >= 0 && index > first.index - 8; index -= 1) {
+    const candidate = statements[index];
+    if (candidate === undefined || candidate.paragraph !== first.paragraph) break;
+    if (candidate.sentence < first.sentence - 1) break;
+    if (candidate.list < 0 && unitOf(candidate) === unit) return candidate;
+  }
+  return nearest;
 }
 
 /** 「本年收入合计 a，…。其中：」 refers to the sentence's first amount. */
@@ -116,6 +134,7 @@ export function totalsOfLists(lists: readonly PartList[], operands: Operands): T
     const amounts = used.map(({ part, own }) => operands.of(own, part.subject));
     const aligned = isCount ? amounts.map((a) => sameUnit(a, total)) : amounts;
     return [
+      ...budgetsOfList(head, parts, operands),
       {
         kind: "total" as const,
         family: isCount ? ("count-of-parts" as const) : ("total-of-parts" as const),
@@ -138,6 +157,29 @@ export function totalsOfLists(lists: readonly PartList[], operands: Operands): T
 function certaintyOf(said: { hasBare: boolean; isSlip: boolean }): Pick<Total, "confidence" | "doubt"> {
   if (said.hasBare) return { confidence: "doubtful", doubt: "unknown-unit" };
   return { confidence: said.isSlip ? "likely" : "sure" };
+}
+
+/** 「预算为 a，决算为 b。其中：…预算为 c，决算为 d；…」: the budgets add up as well, where every part prints its own. */
+function budgetsOfList(head: Statement, parts: readonly Statement[], operands: Operands): Total[] {
+  const whole = head.budget;
+  if (whole === undefined || head.amount === undefined) return [];
+  const budgets = parts.flatMap(({ budget, amount, subject }) =>
+    budget === undefined || amount === undefined || budget.stage !== whole.stage
+      ? []
+      : [operands.of(budget, `${subject}预算`)],
+  );
+  if (budgets.length < parts.length || budgets.length < 2) return [];
+  return [
+    {
+      kind: "total",
+      family: "total-of-parts",
+      label: `${head.subject}预算`,
+      total: operands.of(whole, `${head.subject}预算`),
+      parts: budgets,
+      exhaustive: exhaustiveness(parts, parts),
+      confidence: "likely",
+    },
+  ];
 }
 
 interface Part {
@@ -171,6 +213,16 @@ function exhaustiveness(all: readonly Statement[], parts: readonly Statement[]):
   if (shares.length >= 2 && shares.length === all.length && sum.minus(100).abs().lte(0.5)) return "yes";
   const cores = parts.map(({ core }) => core);
   if (parts.length >= 2 && /^其[他它](?!资本性|商品和服务|工资福利)/.test(cores.at(-1) ?? "")) return "yes";
+  return ofGrades(cores) ?? ofStandardList(cores);
+}
+
+/** Every evaluated project has a grade; those that none has may be left out. */
+function ofGrades(cores: readonly string[]): Total["exhaustive"] | undefined {
+  if (cores.length < 2 || !cores.every((core) => gradeName.test(core))) return undefined;
+  return ["优", "良"].every((grade) => cores.some((core) => core.includes(grade))) ? "yes" : "likely";
+}
+
+function ofStandardList(cores: readonly string[]): Total["exhaustive"] {
   for (const list of standardLists) {
     const known = cores.filter((core) => list.names.some((name) => core.includes(name)));
     if (known.length !== cores.length || cores.length < 2) continue;

@@ -17,7 +17,11 @@ export function ratesOf(reading: Reading, operands: Operands): Rate[] {
 }
 
 function completionOf(statement: Statement, stated: Mention, operands: Operands): Rate[] {
-  const { amount, budget, subject } = statement;
+  const { amount, subject, adjusted } = statement;
+  const [budget, other] =
+    stated.stage === "adjusted-budget" && adjusted !== undefined
+      ? [adjusted, statement.budget]
+      : [statement.budget, adjusted];
   if (amount === undefined || budget === undefined) return [];
   const slip = operands.isSlip(amount) || operands.isSlip(budget);
   return [
@@ -27,6 +31,7 @@ function completionOf(statement: Statement, stated: Mention, operands: Operands)
       label: subject,
       numerator: operands.of(amount, subject),
       denominator: operands.of(budget, `${subject}预算`),
+      ...(other === undefined ? {} : { other: operands.of(other, `${subject}预算`) }),
       stated: { label: `${subject}完成率`, quantity: stated.token.quantity, range: stated.token.range },
       confidence: slip || stated.stage !== budget.stage ? "likely" : "sure",
     },

@@ -14,6 +14,8 @@ export interface Statement {
   /** The amount itself: final accounts, or whatever stage is not told. */
   readonly amount: Mention | undefined;
   readonly budget: Mention | undefined;
+  /** The budget as adjusted, where the original one is printed beside it. */
+  readonly adjusted: Mention | undefined;
   readonly prior: Mention | undefined;
   readonly shares: readonly Mention[];
   readonly completions: readonly Mention[];
@@ -28,6 +30,8 @@ export interface Statement {
 export interface Comparison {
   readonly delta: Mention | undefined;
   readonly rate: Mention | undefined;
+  /** The other year's amount, where it is given behind the comparison. */
+  readonly prior?: Mention;
   /** Subject words of the comparison itself (`收、支总计各增加`), role words taken off. */
   readonly subject: string;
   readonly against: Mention["against"];

@@ -1,7 +1,7 @@
 import type { Document, Paragraph } from "../../model/document.ts";
 import { textOf } from "../../model/document.ts";
 import { bareLabel, coreLabel, subjectKey } from "../../text/subjects.ts";
-import { attach, type Draft, sameKind, takeBudget, withSide } from "./drafts.ts";
+import { attach, type Draft, openBudget, sameKind, takeBudget, withSide } from "./drafts.ts";
 import { keyInContext } from "./keys.ts";
 import type { Mention } from "./mention.ts";
 import { mentionsOf } from "./mentions.ts";
@@ -77,9 +77,29 @@ class Builder {
     else if (mention.role === "delta" || mention.role === "change-rate")
       this.comparison(mention, paragraph, index);
     else {
-      const owner = mention.turn === undefined ? this.current : this.turns[mention.turn];
+      if (mention.role === "prior" && this.priorOfComparison(mention, index)) return;
+      const owner = mention.turn === undefined ? this.ownerOf(mention) : this.turns[mention.turn];
       if (owner !== undefined) attach(owner, mention);
     }
+  }
+
+  /** 「比上年增加 a，增长 p%，上年为 b」: the prior amount of what was just compared. */
+  private priorOfComparison(prior: Mention, index: number): boolean {
+    const last = this.comparisons.at(-1);
+    const isNear = last?.paragraph === index && last.sentence === prior.sentence;
+    if (last === undefined || !isNear || last.prior !== undefined) return false;
+    if (last.after !== this.current?.index) return false;
+    this.comparisons[this.comparisons.length - 1] = { ...last, prior };
+    return true;
+  }
+
+  /** Behind a list that its sentence has ended, 上年为 b is of what the list divides. */
+  private ownerOf({ role, sentence }: Mention): Draft | undefined {
+    const open = this.current;
+    if (role !== "prior" || open === undefined || open.list < 0 || open.sentence === sentence) return open;
+    return this.statements.find(
+      (s) => s.paragraph === open.paragraph && s.sentence === open.sentence && s.list < 0,
+    );
   }
 
   private amount(printed: Mention, paragraph: Paragraph, index: number): void {
@@ -96,10 +116,7 @@ class Builder {
       mention.list === this.openList &&
       sameKind(open, mention)
     ) {
-      if (isBudget && open.budget === undefined) {
-        open.budget = mention;
-        return;
-      }
+      if (isBudget && openBudget(open, mention)) return;
       if (!isBudget && open.amount === undefined) {
         open.amount = mention;
         return;
@@ -143,6 +160,7 @@ class Builder {
       path: ownPath,
       amount: isBudget ? undefined : mention,
       budget: isBudget ? mention : undefined,
+      adjusted: undefined,
       prior: undefined,
       shares: [],
       completions: [],

@@ -36,7 +36,9 @@ function elementRequirement(spec: ElementSpec, view: View): Requirement[] {
     .replace(/\s/g, "");
   const [first] = outer;
   if (first === undefined || words.length > 6000 || !isDue(spec, words)) return [];
-  const said = (spec.aside ?? []).reduce((rest, name) => rest.replaceAll(name, "／"), words);
+  const lines = outer.flatMap(({ range }) => document.text.slice(...range).split("\n"));
+  const own = spec.near === undefined ? words : linesNear(lines, spec.near).replace(/\s/g, "");
+  const said = (spec.aside ?? []).reduce((rest, name) => rest.replaceAll(name, "／"), own);
   const met = spec.needs.every((group) => group.some((word) => said.includes(word)));
   return [
     {
@@ -50,6 +52,20 @@ function elementRequirement(spec: ElementSpec, view: View): Requirement[] {
       firm: false,
     },
   ];
+}
+
+/** The three parts of the “三公” expenses: a paragraph on one of them ends what was said of another. */
+const parts = ["出国", "团组", "用车", "车辆", "接待"];
+
+/** Paragraphs that name the part, with those right behind them that name no other. */
+function linesNear(lines: readonly string[], near: readonly string[]): string {
+  let isOwn = false;
+  const kept = lines.filter((line) => {
+    if (near.some((word) => line.includes(word))) isOwn = true;
+    else if (parts.some((word) => line.includes(word))) isOwn = false;
+    return isOwn;
+  });
+  return kept.join("\n");
 }
 
 /** A section's heading; of the document, its first words. */

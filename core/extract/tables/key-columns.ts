@@ -1,5 +1,5 @@
 import type { Column } from "./columns.ts";
-import { incomeKey } from "./key-names.ts";
+import { fundNamed, incomeKey } from "./key-names.ts";
 
 /** The canonical key of what a column holds in the total row; undefined when it has none. */
 export type ColumnKey = (column: Column) => string | undefined;
@@ -63,6 +63,12 @@ export function totalColumn(key: string): ColumnKey {
     const isWhole = /^(?:项目支出|支出|本年支出)?(?:合计|总计)?$/.test(nameOf(column));
     return isWhole && column.aspect.length <= 1 ? key : undefined;
   };
+}
+
+/** All fiscal spending, and a column for each of the three budgets. */
+export function fundsColumn(column: Column): string | undefined {
+  const fund = column.aspect.length <= 1 ? fundNamed(nameOf(column)) : undefined;
+  return fund === undefined ? totalColumn("fiscal-spending")(column) : `${fund}-spending`;
 }
 
 const fundBlocks: readonly (readonly [RegExp, string])[] = [

@@ -6,7 +6,7 @@ import { type Keyed, keyer } from "./keyed.ts";
 import type { Matrix } from "./matrix.ts";
 import type { Line, Panel } from "./panels.ts";
 
-/** The 合计 row by column, and, with a fund, every coded line of the column that holds the whole. */
+/** The 合计 row by column, and, with a fund, every coded line of the columns that hold the whole, basic and project. */
 export function codedKeys(matrix: Matrix, panel: Panel, keyOf: ColumnKey, fund?: string): Keyed[] {
   const make = keyer(matrix);
   const bare = panel.lines.filter(({ label }) => isBareTotal(label.key));
@@ -18,13 +18,19 @@ export function codedKeys(matrix: Matrix, panel: Panel, keyOf: ColumnKey, fund?:
           .filter(({ role, ofWhich }) => role === "amount" && !ofWhich)
           .flatMap((column) => make(panel, total, column, keyOf(column)));
   if (fund === undefined) return totals;
-  const whole = panel.values.find(
-    (column) =>
-      column.role === "amount" && /^(?:year|general|fund|capital)-spending$/.test(keyOf(column) ?? ""),
-  );
-  const names = whole === undefined ? new Map<Line, string>() : itemNames(panel);
-  const items = [...names].flatMap(([line, path]) =>
-    whole === undefined ? [] : make(panel, line, whole, `function:${fund}:${path}`),
+  const columns = panel.values.filter(({ role }) => role === "amount");
+  const columnOf = (pattern: RegExp) => columns.find((column) => pattern.test(keyOf(column) ?? ""));
+  const divided = [
+    ["function", columnOf(/^(?:year|general|fund|capital)-spending$/)],
+    ["basic", columnOf(/^(?:general-)?basic$/)],
+    ["project", columnOf(/^(?:general-)?project$/)],
+  ] as const;
+  if (divided[0][1] === undefined) return totals;
+  const names = itemNames(panel);
+  const items = divided.flatMap(([kind, column]) =>
+    column === undefined
+      ? []
+      : [...names].flatMap(([line, path]) => make(panel, line, column, `${kind}:${fund}:${path}`)),
   );
   return [...totals, ...items];
 }

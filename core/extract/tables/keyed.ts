@@ -10,6 +10,8 @@ export interface Keyed {
   readonly period: number | undefined;
   readonly operand: Operand;
   readonly table: number;
+  /** Code of the classification, where the line has one. */
+  readonly code?: string;
 }
 
 /** Stage of a table's amounts where a column does not say its own: 决算 in the title, else the document's kind. */
@@ -41,6 +43,16 @@ export function keyer(
     const operand = key === undefined ? undefined : operandOf(panel, line, column);
     if (key === undefined || operand === undefined) return [];
     const stage = column.stage === "unknown" ? fallback : column.stage;
-    return [{ key, stage, period: periodOf(matrix, column), operand, table: matrix.view.table.index }];
+    const { code } = line;
+    return [
+      {
+        key,
+        stage,
+        period: periodOf(matrix, column),
+        operand,
+        table: matrix.view.table.index,
+        ...(code === undefined ? {} : { code }),
+      },
+    ];
   };
 }

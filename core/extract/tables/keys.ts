@@ -1,4 +1,11 @@
-import { fundColumn, generalColumn, incomeColumn, spendingColumn, totalColumn } from "./key-columns.ts";
+import {
+  fundColumn,
+  fundsColumn,
+  generalColumn,
+  incomeColumn,
+  spendingColumn,
+  totalColumn,
+} from "./key-columns.ts";
 import { basicKeys, footKeys, threePublicKeys } from "./key-detail.ts";
 import { codedKeys } from "./key-rows.ts";
 import { sideKeys } from "./key-sides.ts";
@@ -37,7 +44,7 @@ export function keyedOf(matrix: Matrix): Keyed[] {
     case "general-detail":
       return panels.flatMap((panel) => codedKeys(matrix, panel, totalColumn("general-spending")));
     case "fiscal-detail":
-      return panels.flatMap((panel) => codedKeys(matrix, panel, totalColumn("fiscal-spending")));
+      return panels.flatMap((panel) => codedKeys(matrix, panel, fundsColumn));
     case "fund":
       return panels.flatMap((panel) => codedKeys(matrix, panel, fundColumn("fund"), "fund"));
     case "state-capital":
@@ -47,6 +54,10 @@ export function keyedOf(matrix: Matrix): Keyed[] {
       return [...panels.flatMap((panel) => basicKeys(matrix, panel)), ...footKeys(matrix)];
     case "three-public":
       return panels.flatMap((panel) => threePublicKeys(matrix, panel));
+    case "fund-three-public":
+      return panels
+        .flatMap((panel) => threePublicKeys(matrix, panel))
+        .map((keyed) => ({ ...keyed, key: `fund:${keyed.key}` }));
     default:
       return [];
   }

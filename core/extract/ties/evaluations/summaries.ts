@@ -53,7 +53,10 @@ function summaryIn(document: Document, within: Range): Summary[] {
 function countBefore(words: string): RegExpMatchArray | undefined {
   const matches = [...words.matchAll(projectCount)];
   const grades = [...words.matchAll(gradeCount), ...words.matchAll(countGrade)].map(({ index }) => index);
-  const before = matches.filter(({ index }) => index < Math.min(...grades));
+  // 「评价等级为优的项目6个、良的项目1个」 counts a grade itself.
+  const before = matches.filter(
+    (match) => match.index + match[0].lastIndexOf(match[1] ?? match[2] ?? "") < Math.min(...grades),
+  );
   return before.at(-1) ?? matches[0];
 }
 
