@@ -38,6 +38,8 @@ export interface View {
   /** Index of the table that is open. */
   readonly table: number | null;
   readonly whatIf: WhatIf | null;
+  /** Whether the filters are open. */
+  readonly isFiltering: boolean;
   /** Whether a finding is being made by hand. */
   readonly isNoting: boolean;
   /** Words picked on the page for it. */
@@ -63,6 +65,7 @@ export const firstView: View = {
   copied: null,
   table: null,
   whatIf: null,
+  isFiltering: false,
   isNoting: false,
   picks: [],
   isEmptyPick: false,
@@ -137,6 +140,8 @@ export type Intent =
     }
   /** Takes the words that are selected on the page. */
   | { readonly kind: "pick" }
+  /** A number of a finding goes into the calculator. */
+  | { readonly kind: "pick-operand"; readonly finding: string; readonly operand: number }
   | { readonly kind: "unpick"; readonly index: number }
   /** Makes a finding of the picked words. */
   | { readonly kind: "note-down"; readonly sentence: string; readonly calculation: Calculation | null }

@@ -48,17 +48,28 @@ export function Actions({ finding, decision, form, isCopied, isManual, send }: A
           <button
             type="button"
             class="decide"
+            data-kind="aside"
             aria-expanded={form === "what-if"}
             onClick={() => show("what-if")}
           >
             {whatIf.verb}
           </button>
         )}
-        <button type="button" class="decide" onClick={() => send({ kind: "copy", finding })}>
+        <button
+          type="button"
+          class="decide"
+          data-kind="aside"
+          onClick={() => send({ kind: "copy", finding })}
+        >
           {isCopied ? decide.copied : decide.copy}
         </button>
         {isManual && (
-          <button type="button" class="decide" onClick={() => send({ kind: "take-back", finding })}>
+          <button
+            type="button"
+            class="decide"
+            data-kind="aside"
+            onClick={() => send({ kind: "take-back", finding })}
+          >
             {manual.takeBack}
           </button>
         )}

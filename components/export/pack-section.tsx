@@ -38,7 +38,14 @@ export function PackSection({ pack, isFile, choice, send }: PackSectionProps): J
       {pack.phase === "running" && pack.step === "screens" && (
         <progress value={pack.done} max={Math.max(1, pack.all)} />
       )}
-      {pack.phase === "done" && <code class="export-hash">{pack.sha256}</code>}
+      {pack.phase === "done" && (
+        <>
+          <code class="export-hash">{pack.sha256}</code>
+          <button type="button" class="verb-side" onClick={() => send({ kind: "verify" })}>
+            {evidence.verifyNow}
+          </button>
+        </>
+      )}
     </section>
   );
 }

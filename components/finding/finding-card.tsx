@@ -38,9 +38,9 @@ export interface FindingCardProps {
 }
 
 /** What a person computed is shown with its result; a finding of a rule with the claim that it does not meet. */
-function termsOf({ formula, at, tier, rule, computed }: Finding): readonly Term[] {
+function termsOf({ formula, at, tier, rule, computed, unit }: Finding): readonly Term[] {
   if (formula === null) return [];
-  if (rule === manualRule) return equationOf(`${formula} = ${computed ?? ""}`, at, "＝");
+  if (rule === manualRule) return equationOf(`${formula} = ${computed ?? ""}${unit ?? ""}`, at, "＝");
   return equationOf(formula, at, tier === "note" ? "≈" : "≠");
 }
 

@@ -11,7 +11,10 @@ const rows = [
   ["operands", ["[", "]"]],
   ["confirm", ["C", "V"]],
   ["exclude", ["X", "N"]],
-  ["undo", ["U", "⇧U", "Ctrl Z"]],
+  ["undo", ["U", "⇧U"]],
+  ["undoAnywhere", ["Ctrl Z"]],
+  ["calculate", ["+"]],
+  ["filter", ["F"]],
   ["search", ["/"]],
   ["help", ["?"]],
 ] as const;

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import type { Category, Report } from "../../core/model/report.ts";
 import type { Tier } from "../../core/model/result.ts";
 import type { Stand } from "../../core/model/review.ts";
@@ -17,6 +18,7 @@ interface FilterSheetProps {
   readonly report: Report;
   readonly rules: RuleTexts;
   readonly onChange: (filter: Filter) => void;
+  readonly onClose: () => void;
 }
 
 function toggled<Item>(list: readonly Item[], item: Item): Item[] {
@@ -24,10 +26,24 @@ function toggled<Item>(list: readonly Item[], item: Item): Item[] {
 }
 
 /** Which tiers, categories, sections, rules and decisions the list lets through. */
-export function FilterSheet({ filter, report, rules, onChange }: FilterSheetProps): JSX.Element {
+export function FilterSheet({ filter, report, rules, onChange, onClose }: FilterSheetProps): JSX.Element {
   const words = useWords();
+  const sheet = useRef<HTMLDivElement>(null);
+  useEffect(() => sheet.current?.querySelector("input")?.focus(), []);
   return (
-    <div class="filter-sheet" id="filter-sheet">
+    // biome-ignore lint/a11y/useSemanticElements: a group of groups; Escape closes it.
+    <div
+      role="group"
+      aria-label={words.tools.filter}
+      class="filter-sheet"
+      id="filter-sheet"
+      ref={sheet}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
       <fieldset>
         <legend>{words.tools.tier}</legend>
         {tiers.map((tier) => (

@@ -42,7 +42,7 @@ export function FindingList({ rows, report, rules, view, review, send }: Finding
   const list = useRef<HTMLUListElement>(null);
   const virtual = useVirtualRows({ keys: rows.map(keyOf), list });
   const findings = rows.flatMap((row) => (row.kind === "finding" ? [row.finding] : []));
-  const { active, operand, keys } = view;
+  const { active, operand, keys, isFiltering } = view;
   const entry = findings.some(({ id }) => id === active) ? active : findings[0]?.id;
 
   useActiveCard(list, active, (id) => {
@@ -59,6 +59,7 @@ export function FindingList({ rows, report, rules, view, review, send }: Finding
       active,
       operand,
       keys,
+      isFiltering,
       decisions: review.decisions,
     });
     if (intent === undefined) return;

@@ -9,6 +9,7 @@ export interface ListPosition {
   readonly active: string | null;
   readonly operand: number | null;
   readonly keys: boolean;
+  readonly isFiltering: boolean;
   readonly decisions: Decisions;
 }
 
@@ -53,6 +54,9 @@ const letters: Readonly<Record<string, (position: ListPosition) => Intent | unde
   x: (position) => openForm(position, "exclude"),
   n: (position) => openForm(position, "note"),
   u: () => ({ kind: "undo" }),
+  f: ({ isFiltering }) => show({ isFiltering: !isFiltering }),
+  "+": ({ active, operand }) =>
+    active === null ? undefined : { kind: "pick-operand", finding: active, operand: operand ?? 0 },
   "/": () => ({ kind: "search" }),
   "?": () => show({ sheet: "help" }),
 };

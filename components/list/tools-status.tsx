@@ -12,19 +12,17 @@ interface ToolsStatusProps {
   readonly send: Send;
 }
 
-/** What the list leaves out and what can be taken back; nothing when everything shows. */
-export function ToolsStatus({ filter, review, shown, all, send }: ToolsStatusProps): JSX.Element | null {
+/** What the list leaves out and what can be taken back. It has its line always: a decision must not move the list. */
+export function ToolsStatus({ filter, review, shown, all, send }: ToolsStatusProps): JSX.Element {
   const { tools, decide } = useWords();
   const excluded = [...review.decisions.values()].filter(({ stand }) => stand === "excluded").length;
   const { canUndo, canRedo } = review;
   const isNarrowed = !isOpen(filter);
-  if (!isNarrowed && excluded === 0 && !canUndo && !canRedo) return null;
+  const wholeWords = excluded > 0 ? decide.excludedCount(excluded) : tools.count(shown);
   const change = (next: Filter) => send({ kind: "view", change: { filter: next } });
   return (
     <p class="tools-shown">
-      <span role="status">
-        {isNarrowed ? tools.shown(shown, all) : excluded > 0 ? decide.excludedCount(excluded) : ""}
-      </span>
+      <span role="status">{isNarrowed ? tools.shown(shown, all) : wholeWords}</span>
       {isNarrowed && (
         <button type="button" class="verb" onClick={() => change(openFilter)}>
           {tools.reset}

@@ -1,5 +1,4 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
 import type { Report } from "../../core/model/report.ts";
 import type { ReviewView } from "../decision/review-view.ts";
 import type { RuleTexts } from "../finding/rule-text.ts";
@@ -26,8 +25,7 @@ interface ToolsProps {
 /** Search, filter and order of the list. */
 export function Tools({ view, report, rules, review, shown, all, send }: ToolsProps): JSX.Element {
   const words = useWords();
-  const [isFiltering, setFiltering] = useState(false);
-  const { filter, sort } = view;
+  const { filter, sort, isFiltering } = view;
   const change = (filter: Filter) => send({ kind: "view", change: { filter } });
   return (
     <div class="tools">
@@ -53,7 +51,8 @@ export function Tools({ view, report, rules, review, shown, all, send }: ToolsPr
           class="verb tools-filter"
           aria-expanded={isFiltering}
           aria-controls="filter-sheet"
-          onClick={() => setFiltering(!isFiltering)}
+          aria-keyshortcuts="F"
+          onClick={() => send({ kind: "view", change: { isFiltering: !isFiltering } })}
         >
           <Icon name="filter" /> {words.tools.filter}
         </button>
@@ -73,7 +72,18 @@ export function Tools({ view, report, rules, review, shown, all, send }: ToolsPr
           <option value="weight">{words.tools.byWeight}</option>
         </select>
       </div>
-      {isFiltering && <FilterSheet filter={filter} report={report} rules={rules} onChange={change} />}
+      {isFiltering && (
+        <FilterSheet
+          filter={filter}
+          report={report}
+          rules={rules}
+          onChange={change}
+          onClose={() => {
+            send({ kind: "view", change: { isFiltering: false } });
+            send({ kind: "list" });
+          }}
+        />
+      )}
       {view.isNoting && <ManualSheet picks={view.picks} isEmptyPick={view.isEmptyPick} send={send} />}
       <ToolsStatus filter={filter} review={review} shown={shown} all={all} send={send} />
     </div>

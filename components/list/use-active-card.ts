@@ -30,7 +30,9 @@ export function useActiveCard(
     reveal(active);
     const focus = () => {
       const card = cardOf(list, active);
-      if (card === null || card.contains(card.ownerDocument.activeElement)) return;
+      const focused = card?.ownerDocument.activeElement ?? null;
+      // Whoever is at work in it sees it; the card itself may have got the focus without being seen.
+      if (card === null || (focused !== card && card.contains(focused))) return;
       card.focus({ preventScroll: true });
       card.scrollIntoView({ block: "nearest" });
     };

@@ -32,7 +32,9 @@ export function ManualSheet({ picks, isEmptyPick, send }: ManualSheetProps): JSX
       }}
       onKeyDown={(event) => {
         event.stopPropagation();
-        if (event.key === "Escape") send({ kind: "view", change: { isNoting: false } });
+        if (event.key !== "Escape") return;
+        send({ kind: "view", change: { isNoting: false } });
+        send({ kind: "list" });
       }}
     >
       <p class="manual-hint">{manual.hint}</p>

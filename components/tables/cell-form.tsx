@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { ReadCell } from "../../core/model/read-table.ts";
 import { useWords } from "../words/wording.ts";
 
@@ -7,12 +7,18 @@ interface CellFormProps {
   readonly cell: ReadCell;
   /** Null: as it was read. */
   readonly onDone: (text: string | null) => void;
+  readonly onCancel: () => void;
 }
 
 /** What a person reads in a cell, where the reader read something else. */
-export function CellForm({ cell, onDone }: CellFormProps): JSX.Element {
+export function CellForm({ cell, onDone, onCancel }: CellFormProps): JSX.Element {
   const { tables: words } = useWords();
-  const [text, setText] = useState(cell.text);
+  const [text, setText] = useState(cell.text.trim());
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    field.current?.focus({ preventScroll: true });
+    field.current?.select();
+  }, []);
   return (
     <form
       class="cell-form"
@@ -20,11 +26,17 @@ export function CellForm({ cell, onDone }: CellFormProps): JSX.Element {
         event.preventDefault();
         onDone(text);
       }}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.stopPropagation();
+        onCancel();
+      }}
     >
       <label>
         <span class="decide-label">{words.cell(cell.row + 1, cell.column + 1)}</span>
         <input
           type="text"
+          ref={field}
           value={text}
           maxLength={400}
           onInput={(event) => setText(event.currentTarget.value)}

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { ReadCell, ReadTable } from "../../core/model/read-table.ts";
 import type { Send } from "../intent.ts";
 import { useWords } from "../words/wording.ts";
@@ -27,8 +27,14 @@ export function TableSheet({ table, marks, send }: TableSheetProps): JSX.Element
   }, [index]);
   const current =
     chosen && table.cells.find(({ row, column }) => row === chosen.row && column === chosen.column);
+  const sheet = useRef<HTMLDivElement>(null);
+  /** Back to the cell that the form was about, wherever the reading has put it. */
+  const leaveForm = () => {
+    sheet.current?.querySelector<HTMLElement>("[aria-pressed=true]")?.focus();
+    setChosen(null);
+  };
   return (
-    <div class="table-sheet">
+    <div class="table-sheet" ref={sheet}>
       <div class="table-choices">
         <label>
           {words.unitLabel}
@@ -77,7 +83,11 @@ export function TableSheet({ table, marks, send }: TableSheetProps): JSX.Element
         <CellForm
           key={`${current.row} ${current.column} ${current.text}`}
           cell={current}
-          onDone={(text) => send({ kind: "edit", start: current.start, end: current.end, text })}
+          onDone={(text) => {
+            leaveForm();
+            send({ kind: "edit", start: current.start, end: current.end, text });
+          }}
+          onCancel={leaveForm}
         />
       )}
     </div>

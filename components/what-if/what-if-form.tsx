@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Finding } from "../../core/model/report.ts";
 import type { Send } from "../intent.ts";
 import { useSay, useWords } from "../words/wording.ts";
@@ -18,6 +18,8 @@ export function WhatIfForm({ finding, whatIf, send }: WhatIfFormProps): JSX.Elem
   const say = useSay();
   const [operand, setOperand] = useState(0);
   const [text, setText] = useState(finding.at[0].text);
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => field.current?.select(), []);
   const mine = whatIf?.finding === finding.id ? whatIf : null;
   const outcome = mine?.outcome;
   const place = mine === null ? undefined : finding.at[mine.operand];
@@ -39,7 +41,10 @@ export function WhatIfForm({ finding, whatIf, send }: WhatIfFormProps): JSX.Elem
         event.preventDefault();
         send({ kind: "what-if", finding: finding.id, operand, text });
       }}
-      onKeyDown={(event) => event.stopPropagation()}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === "Escape") send({ kind: "view", change: { form: null } });
+      }}
     >
       <label>
         <span class="decide-label">{words.which}</span>
@@ -62,6 +67,7 @@ export function WhatIfForm({ finding, whatIf, send }: WhatIfFormProps): JSX.Elem
         <span class="decide-label">{words.instead}</span>
         <input
           type="text"
+          ref={field}
           value={text}
           maxLength={80}
           onInput={(event) => setText(event.currentTarget.value)}

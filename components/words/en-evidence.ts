@@ -19,6 +19,7 @@ export const enEvidence: EvidenceWords = {
   done: "The pack is saved. This is the SHA-256 of its manifest; note it down elsewhere: only what is kept apart from the pack shows whether all of it was exchanged.",
   stopped: "Stopped; no pack was saved.",
   failed: "No pack was made: the page was closed or left. Check it again and retry.",
+  verifyNow: "Verify the pack",
   openVerifier: "Verify a pack, open a report",
   verifier: {
     title: "Verify a pack · open a report",

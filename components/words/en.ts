@@ -80,7 +80,7 @@ export const en: Words = {
   tabs: { label: "Views", findings: "Findings", coverage: "Coverage", tables: "Tables", record: "Record" },
   tools: {
     search: "Search",
-    searchHint: "Search words, amounts, sections",
+    searchHint: "Search",
     filter: "Filter",
     sort: "Sort",
     byPlace: "By place",
@@ -92,6 +92,7 @@ export const en: Words = {
     allSections: "All sections",
     rule: "Rule",
     allRules: "All rules",
+    count: (count) => many(count, "finding", "findings"),
     shown: (shown, all) => `${shown} of ${all} shown`,
     reset: "Show all",
     noMatch: "No finding fits.",

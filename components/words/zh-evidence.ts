@@ -17,6 +17,7 @@ export const zhEvidence = {
   done: "证据包已保存。清单的 SHA-256 如下，请另行记下：只有与包分开保存，才能发现整包被替换。",
   stopped: "已停止，没有保存证据包。",
   failed: "没有做成证据包：网页已关闭或已离开。请重新核对后再试。",
+  verifyNow: "核验证据包",
   openVerifier: "核验证据包、打开报告文件",
   verifier: {
     title: "核验证据包 · 打开报告",

@@ -77,6 +77,7 @@ export const zh = {
     allSections: "全部章节",
     rule: "规则",
     allRules: "全部规则",
+    count: (count: number) => `共 ${count} 条`,
     shown: (shown: number, all: number) => `显示 ${shown} / ${all} 条`,
     reset: "全部显示",
     noMatch: "没有符合条件的问题。",

@@ -6,9 +6,11 @@ export function focusSearch(): void {
   document.getElementById("panel-search")?.focus();
 }
 
-/** To the open card, else to the first one. */
+/** To the open card, else to the first one; a list that is just coming back is there with the next frame. */
 export function focusList(): void {
-  document.querySelector<HTMLElement>(entryCard)?.focus();
+  const card = document.querySelector<HTMLElement>(entryCard);
+  if (card !== null) card.focus();
+  else requestAnimationFrame(() => document.querySelector<HTMLElement>(entryCard)?.focus());
 }
 
 /** One listener, however often a panel is mounted in the document. */

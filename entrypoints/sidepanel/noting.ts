@@ -4,7 +4,7 @@ import type { Place, Report } from "../../core/model/report.ts";
 import type { PageSelection } from "../messages/page.ts";
 import type { Handlers } from "./handlers.ts";
 import type { Reviewing } from "./reviewing.ts";
-import { changeView, type Store } from "./store.ts";
+import { changeView, findingOf, type Store } from "./store.ts";
 
 /** What noting needs from the page. */
 export interface NotingTools {
@@ -36,7 +36,7 @@ function placeOf({ text, quote, start, end }: Pick, role: Place["role"], report:
   return { role, text, quote, start, end, section: sectionAt(report, start), cell: null };
 }
 
-type Noting = "pick" | "unpick" | "note-down" | "take-back";
+type Noting = "pick" | "pick-operand" | "unpick" | "note-down" | "take-back";
 
 /** Findings that a person makes of words on the page. */
 export function notingHandlers(
@@ -52,6 +52,17 @@ export function notingHandlers(
     const picks = [...store.view.value.picks, pickFrom(text, span)];
     changeView(store, { picks, isEmptyPick: false });
   };
+  const pickOperand = (id: string, operand: number) => {
+    const place = findingOf(store, id)?.at[operand];
+    if (place === undefined) return;
+    const { text, quote, start, end } = place;
+    const others = store.view.value.picks.filter((each) => each.start !== start || each.end !== end);
+    changeView(store, {
+      picks: [...others, { text, quote, start, end }],
+      isNoting: true,
+      isEmptyPick: false,
+    });
+  };
   const noteDown = (sentence: string, calculation: Calculation | null) => {
     const report = store.report.value;
     const [claim, ...rest] = store.view.value.picks;
@@ -64,6 +75,7 @@ export function notingHandlers(
   };
   return {
     pick: () => void pick(),
+    "pick-operand": ({ finding, operand }) => pickOperand(finding, operand),
     unpick: ({ index }) =>
       changeView(store, { picks: store.view.value.picks.filter((_, each) => each !== index) }),
     "note-down": ({ sentence, calculation }) => noteDown(sentence, calculation),

@@ -78,6 +78,19 @@ test("the options page has nothing that axe objects to and fits", async () => {
   }
 });
 
+test.each(["open", "open-group", "open-last"])(
+  "%s: the open card is in sight and has the focus",
+  async (name) => {
+    await show(name, 360);
+    await page.waitForFunction(() => {
+      const card = document.querySelector("[data-open=true]");
+      const head = document.querySelector(".head")?.getBoundingClientRect().bottom ?? 0;
+      const { top = -1 } = card?.getBoundingClientRect() ?? {};
+      return card !== null && document.activeElement === card && top >= head - 1 && top < innerHeight / 2;
+    });
+  },
+);
+
 /** A window of 1280 × 1024 magnified four times. */
 const magnified = { width: 320, height: 256 };
 const told = ["list", "open", "decided", "record-disputed", "table-open", "coverage", "help", "no-access"];

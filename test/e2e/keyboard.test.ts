@@ -26,7 +26,10 @@ const focused = () =>
   });
 const open = () =>
   panel.evaluate(() => document.querySelector("[data-open=true]")?.getAttribute("data-finding"));
-const until = (what: string) => panel.waitForFunction(what, { timeout: 8000 });
+const until = (what: string) =>
+  panel.waitForFunction(what, { timeout: 15_000 }).catch(() => {
+    throw new Error(`it never came to this: ${what}`);
+  });
 
 test("the keyboard alone: open, walk operands, decide, note, take back, search, help, and the focus stays", async () => {
   await press("j");

@@ -203,6 +203,7 @@ export const exhibits: Readonly<Record<string, Exhibit>> = {
   ),
   coverage: checked({}, { tab: "coverage" }),
   tables: checked({}, { tab: "tables" }),
+  filtering: checked({}, { isFiltering: true }),
   "table-open": { ...checked({}, { tab: "tables", table: 0 }), tables: [readTable()] },
   "table-reading": checked({}, { tab: "tables", table: 0 }),
   picking: checked(

@@ -28,6 +28,15 @@ for (const name of names)
         const what = name === "options" || name.startsWith("batch") ? "page" : "scene";
         await page.goto(`${gallery.url}?${what}=${name}&lang=${lang}&theme=${theme}`);
         await page.waitForSelector("#panel > *");
+        // An open card takes the focus when it has been brought into sight.
+        await page
+          .waitForFunction(
+            () =>
+              document.querySelector("[data-open=true]") === null ||
+              document.activeElement?.matches("[data-open=true], [data-open=true] *, dialog *") === true,
+            { timeout: 3000 },
+          )
+          .catch((error) => console.error(name, String(error)));
         await new Promise((settle) => setTimeout(settle, 150));
         await page.screenshot({ path: join(out, `${name}-${width}-${lang}-${theme}.png`) });
       }

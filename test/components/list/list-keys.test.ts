@@ -9,6 +9,7 @@ const position: ListPosition = {
   active: null,
   operand: null,
   keys: true,
+  isFiltering: false,
   decisions: new Map(),
 };
 const press = (key: string, change: Partial<ListPosition> = {}) =>
@@ -31,9 +32,22 @@ test("Enter jumps to the claim, brackets go round the operands", () => {
   expect(press("Enter")).toBeUndefined();
 });
 
+test("F opens the filters and closes them", () => {
+  expect(press("f")).toEqual({ kind: "view", change: { isFiltering: true } });
+  expect(press("F", { isFiltering: true })).toEqual({ kind: "view", change: { isFiltering: false } });
+});
+
+test("+ takes the current number to compute with", () => {
+  const active = first ?? null;
+  expect(press("+")).toBeUndefined();
+  expect(press("+", { active })).toEqual({ kind: "pick-operand", finding: first, operand: 0 });
+  expect(press("+", { active, operand: 1 })).toEqual({ kind: "pick-operand", finding: first, operand: 1 });
+});
+
 test("single keys can be turned off, the named ones stay", () => {
   expect(press("j", { keys: false })).toBeUndefined();
   expect(press("?", { keys: false })).toBeUndefined();
   expect(press("ArrowDown", { keys: false })).toEqual({ kind: "select", finding: first });
+  expect(press("f", { keys: false })).toBeUndefined();
   expect(press("Escape", { keys: false, active: first ?? null })).toEqual({ kind: "select", finding: null });
 });
