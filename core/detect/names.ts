@@ -90,7 +90,8 @@ function entityOfBody(body: string): string | undefined {
       body,
     )?.[1] ?? /第一部分[ \u3000:：]{0,4}([\u4e00-\u9fff（）]{4,36}?)(?:部门|单位)?概况/.exec(body)?.[1];
   const said = label ?? statedUnit(body);
-  return said !== undefined && organisationEndings.some((ending) => said.endsWith(ending)) ? said : undefined;
+  const own = said?.replace(/[（(](?:本级|本部|机关|本级机关)[）)]$/, "");
+  return own !== undefined && organisationEndings.some((ending) => own.endsWith(ending)) ? said : undefined;
 }
 
 /** The unit that the standard sentences name: `纳入…2023年度部门决算编制范围`, `…共有车辆`. */

@@ -4,6 +4,7 @@ import { textDefects } from "./structure/defects.ts";
 import { emptyParts } from "./structure/empty-parts.ts";
 import { enumerationBreaks } from "./structure/enumerations.ts";
 import { entityDoubts } from "./structure/names/entities.ts";
+import { itemYearDoubts } from "./structure/names/item-years.ts";
 import { subjectDoubts } from "./structure/names/subjects.ts";
 import { termDoubts } from "./structure/names/terms.ts";
 import { yearDoubts } from "./structure/names/years.ts";
@@ -21,6 +22,7 @@ export function extractStructure(document: Document): Extracted {
     textDefects: textDefects(document),
     nameDoubts: [
       ...yearDoubts(document),
+      ...itemYearDoubts(document),
       ...subjectDoubts(document),
       ...entityDoubts(document),
       ...termDoubts(document),

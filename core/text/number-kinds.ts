@@ -23,11 +23,12 @@ export function kindByNeighbours(text: string, digits: Digits, from: number): Nu
   return isCode(text, digits, rest, restIsUnit) ? "code" : undefined;
 }
 
-const calendarStarts: ReadonlySet<string> = new Set("年月日号时:-—–~至");
+const calendarStarts: ReadonlySet<string> = new Set("年月日号时:-—–~至预决");
 
 function calendarKind(printed: string, rest: string): NumberKind | undefined {
   if (!calendarStarts.has(rest.charAt(0))) return undefined;
-  if (/^(?:19|20)\d\d$/.test(printed) && /^(?:年|[-—–~～至]\s?(?:19|20)\d\d)/.test(rest)) return "year";
+  if (/^(?:19|20)\d\d$/.test(printed) && /^(?:年|预算|决算|[-—–~～至]\s?(?:19|20)\d\d)/.test(rest))
+    return "year";
   if (printed.length > 2) return undefined;
   if (/^[月日号](?!\s?[用房])/.test(rest)) return "date";
   return /^(?:年(?!度?均)|时(?!间)|[:：]\d\d)/.test(rest) ? "date" : undefined;

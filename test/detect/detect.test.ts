@@ -40,6 +40,12 @@ test("a title that names the place only: the first line names the department", (
   expect(detect(readText(text)).entity).toBe("云汀市鹤浦区文化和旅游局");
 });
 
+test("a title that names the place only: the first line names the unit itself", () => {
+  const text =
+    "云汀市鹤浦区2026年区级单位预算\n预算单位：云汀市鹤浦区人民政府柳湾街道办事处（本级）\n目录\n一、单位主要职能\n四、单位预算编制说明\n五、单位预算表";
+  expect(detect(readText(text)).entity).toBe("云汀市鹤浦区人民政府柳湾街道办事处（本级）");
+});
+
 test("an ordinary text is nothing", () => {
   expect(detect(readText("明天多云转晴，最高气温18度。"))).toMatchObject({ isDisclosure: false, kinds: [] });
 });

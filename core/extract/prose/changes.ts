@@ -41,7 +41,10 @@ function changeOf(document: Document, places: Places, comparison: Comparison, op
     ...definedOf({
       subject: statement?.key ?? (isFunctional(statement) ? "function" : undefined),
       current: read(amount, statement?.subject ?? label),
-      prior: read(priorOf(comparison, target), `${label}（对比数）`),
+      prior: read(
+        priorOf(comparison, target) ?? namedBefore(document, places, comparison, statement),
+        `${label}（对比数）`,
+      ),
       delta: read(delta, `${label}增减额`),
       rate: read(rate, `${label}增减幅`),
       direction: delta?.direction ?? rate?.direction,
@@ -58,6 +61,27 @@ function priorOf(comparison: Comparison, target: Target | undefined): Mention | 
   const { statement, earlier } = target;
   if (comparison.against?.withBudget === true) return statement.budget;
   return comparison.prior ?? statement.prior ?? (earlier && mainAmount(earlier));
+}
+
+/**
+ * 「2025年预算执行数为 a。2026年预算安排 b，比2025年预算执行数增加 p%」: the item's amount of the year and stage compared
+ * with, said before in its paragraph.
+ */
+function namedBefore(
+  document: Document,
+  { paragraphs }: Places,
+  { paragraph, against, after }: Comparison,
+  statement: Statement | undefined,
+): Mention | undefined {
+  if (statement?.path === undefined || against?.year === undefined) return undefined;
+  const isSpent = /执行|决算/.test(document.text.slice(...against.range));
+  const [only, ...others] = (paragraphs.get(paragraph) ?? [])
+    .filter(({ index, path }) => index <= after && path === statement.path)
+    .flatMap(({ amount, budget }) => [amount, budget])
+    .filter((mention) => mention !== undefined)
+    .filter(({ stage }) => stage === (isSpent ? "final" : "budget"))
+    .filter(({ lead }) => Number(/((?:19|20)\d\d)\s?年[^，。；]{0,14}$/.exec(lead)?.[1]) === against.year);
+  return others.length === 0 ? only : undefined;
 }
 
 /** The years of sentences, by the words before the number. */

@@ -51,6 +51,7 @@ function marked(words: string): string {
 function cleanName(name: string): string {
   return name
     .replace(/^.*[。；;：:，,]/, "")
+    .replace(/^[-—–]{1,2}/, "")
     .replace(/^(?:\(?[一二三四五六七八九十]{1,3}[)、.]|\(?\d{1,3}[)、.])+/, "")
     .replace(/^(?:支出|决算|用于|其中|、|和)+/, "")
     .replace(/\(?\d{2,7}\)?/g, "");

@@ -68,6 +68,8 @@ export function tidy(subject: string): string {
   return unquoted(
     subject
       .replace(ordinal, "")
+      // 「…行政运行（项）”2026年度预算」: what follows the item's name is no part of it.
+      .replace(/([（(]项[）)])[”"]?\s?(?:19|20)\d\d年度?(?:预算|决算)?$/, "$1")
       .replace(/^[\s,，、:：;；]+|[\s,，、:：;；]+$/g, "")
       .replace(/(?:各|均|分别|共|共计|为|是|约)+$/, ""),
   );
