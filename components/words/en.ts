@@ -99,7 +99,7 @@ export const en: Words = {
   },
   notices: {
     changed: "The page has changed; this is the result from before.",
-    partly: "Parts could not be read",
+    partly: "Notes on how this was read",
     crashed: (count) => `${many(count, "rule", "rules")} failed; the others went on`,
     crashedRule: (rule, message) => `${rule}: ${message}`,
     attachments: (count) => `${many(count, "attachment", "attachments")} on this page, not included`,

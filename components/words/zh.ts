@@ -84,7 +84,7 @@ export const zh = {
   },
   notices: {
     changed: "页面内容已变，以下是变化前的核对结果。",
-    partly: "有部分内容未能读取",
+    partly: "读取时有需要说明的地方",
     crashed: (count: number) => `${count} 条规则运行出错，其余规则照常核对`,
     crashedRule: (rule: string, message: string) => `${rule}：${message}`,
     attachments: (count: number) => `本页有 ${count} 个附件，未包含在核对中`,

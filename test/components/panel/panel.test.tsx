@@ -93,7 +93,7 @@ test("notices say what qualifies the result", () => {
   fireEvent.click(getByText("重新核对", { selector: ".verb-side" }));
   expect(send).toHaveBeenLastCalledWith({ kind: "check" });
   expect(getByText("1 条规则运行出错，其余规则照常核对")).toBeTruthy();
-  expect(getByText("有部分内容未能读取")).toBeTruthy();
+  expect(getByText("读取时有需要说明的地方")).toBeTruthy();
 });
 
 test("nothing found says how much was checked; nothing checked does not call it clean", () => {
