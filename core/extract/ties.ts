@@ -5,6 +5,7 @@ import { claimsOf } from "./claims.ts";
 import { zeroClaimsOf } from "./claims-zero.ts";
 import { agencyCosts } from "./ties/agency-costs.ts";
 import { boundsOf } from "./ties/bounds.ts";
+import { budgetTies } from "./ties/budgets.ts";
 import { changeSums, economicChangeSums } from "./ties/change-sums.ts";
 import { completionTies } from "./ties/completions.ts";
 import { countSames } from "./ties/counts.ts";
@@ -27,9 +28,10 @@ export function extractTies(
   const facts = withFunds(printed);
   const known = extracted.flatMap((part) => part.totals ?? []);
   const changes = extracted.flatMap((part) => part.changes ?? []);
+  const budgets = budgetTies(document, facts);
   const evaluations = evaluationTies(document, facts);
   return {
-    sames: [...samesOf(document, facts), ...countSames(document), ...evaluations.sames],
+    sames: [...samesOf(document, facts), ...countSames(document), ...evaluations.sames, ...budgets.sames],
     totals: [
       ...identityTotals(document, facts, known),
       ...balanceTotals(document, facts),
@@ -38,7 +40,7 @@ export function extractTies(
       ...evaluations.totals,
     ],
     rates: completionTies(document, facts),
-    bounds: [...boundsOf(document, facts), ...agencyCosts(document, facts)],
+    bounds: [...boundsOf(document, facts), ...agencyCosts(document, facts), ...budgets.bounds],
     counterparts: listedLines(document, facts),
     claims: [...claimsOf(document, facts, changes), ...listedNames(document, facts), ...evaluations.claims],
     zeroClaims: zeroClaimsOf(document, facts, changes),

@@ -26,7 +26,7 @@ export function crossOf(set: TableSet): Cross {
   const each = [...stages.values()].map((keyed) => {
     const byKey = Map.groupBy(keyed, ({ key }) => key);
     return {
-      sames: samesOf(byKey),
+      sames: [...samesOf(byKey), ...onlyGeneral(byKey)],
       totals: totalsOf(byKey),
       bounds: boundsOf(byKey),
       counterparts: codeCounterparts(keyed),
@@ -107,6 +107,41 @@ function totalsOf(byKey: ByKey): Total[] {
 /** Of several prints of one figure, one that does not stand in the total's own table. */
 function elsewhere(printed: readonly Keyed[], { table }: Keyed): Keyed | undefined {
   return printed.find((each) => each.table !== table) ?? printed[0];
+}
+
+const twins: readonly (readonly [all: string, general: string])[] = [
+  ["year-spending", "general-spending"],
+  ["basic", "general-basic"],
+  ["project", "general-project"],
+];
+
+/**
+ * A unit whose whole income is the general public budget, with nothing carried over, spends nothing else: its spending
+ * tables are equal (domain.md B8). Inferred, so probable at most.
+ */
+function onlyGeneral(byKey: ByKey): Same[] {
+  const value = (key: string) => byKey.get(key)?.[0]?.operand.quantity.value;
+  const income = value("general-income");
+  const isOnly =
+    income !== undefined && ["year-income", "grand-income"].every((key) => value(key)?.eq(income));
+  if (!isOnly || income.isZero() || value("opening-carryover")?.gt(0) === true) return [];
+  const items = [...byKey.keys()].flatMap((key): [string, string][] =>
+    key.startsWith("function:general:") ? [[key.replace("function:general:", "function:all:"), key]] : [],
+  );
+  return [...twins, ...items].flatMap(([all, general]): Same[] => {
+    const whole = byKey.get(all)?.[0];
+    const own = byKey.get(general)?.find(({ table }) => table !== whole?.table);
+    if (whole === undefined || own === undefined) return [];
+    return [
+      {
+        kind: "same",
+        family: "table-and-table",
+        label: own.operand.label,
+        mentions: [whole.operand, own.operand],
+        confidence: "likely",
+      },
+    ];
+  });
 }
 
 /** Basic-expenditure lines within the “三公” items that project money also pays: never more, seldom equal. */

@@ -9,7 +9,7 @@ import { rowCells, wordsOf } from "./form-block.ts";
 import { scoreDoubts } from "./form-doubts.ts";
 import { executionRates, type Funds, fundOperand, fundsOf, fundTotals, inlineTotals } from "./form-funds.ts";
 import { type Indicators, indicatorsOf } from "./form-indicators.ts";
-import { pairTotals } from "./form-pairs.ts";
+import { pairTotals, yearlyAmount } from "./form-pairs.ts";
 import { executionReasons, shortfallReasons } from "./form-reasons.ts";
 import { scaledScores } from "./form-scaled.ts";
 import { scoreBounds, scoreRates, scoreTotals } from "./form-scores.ts";
@@ -43,6 +43,7 @@ export function formOf(view: View): Form {
     facts: [
       ...(funds === undefined ? [] : [...fundFacts(funds, project), ...inlineFacts(funds, project, inline)]),
       ...totalScore(view, project, indicators),
+      ...(view.table.kind === "performance-target" && funds === undefined ? targetFact(view, project) : []),
     ],
     totals: [...(funds === undefined ? pairTotals(view) : [...fundTotals(funds), ...inline]), ...scores],
     rates: [
@@ -101,6 +102,29 @@ function fundFacts(funds: Funds, project: string): Fact[] {
       ];
     });
   });
+}
+
+/** The year's money that a performance-target form asks for. */
+function targetFact(view: View, project: string): Fact[] {
+  const operand = yearlyAmount(view);
+  if (operand?.cell === undefined || !isMoney(operand.quantity.unit) || project === "") return [];
+  const { section } = view.table;
+  const { label, quantity, range, cell } = operand;
+  const period = view.document.identity.year;
+  return [
+    {
+      subject: `~${project}`,
+      label,
+      period,
+      stage: "budget",
+      measure: "amount",
+      quantity,
+      range,
+      section,
+      from: "table",
+      cell,
+    },
+  ];
 }
 
 /** 总分 of the form; a sum of weights is none. */

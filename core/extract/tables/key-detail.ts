@@ -63,3 +63,18 @@ export function threePublicKeys(matrix: Matrix, panel: Panel): Keyed[] {
     columns.flatMap((column) => make(panel, line, column, key)),
   );
 }
+
+const procurementColumns: readonly (readonly [RegExp, string])[] = [
+  [/^(?:采购)?(?:预算)?(?:总额|金额)?(?:合计|总计)$/, "procurement"],
+  [/^(?:政府采购)?货物(?:类|采购)?(?:预算)?$/, "goods"],
+  [/^(?:政府采购)?工程(?:类|采购)?(?:预算)?$/, "works"],
+  [/^(?:政府采购)?服务(?:类|采购)?(?:预算)?$/, "services"],
+];
+
+/** 政府采购预算表: its 合计 row where goods, works and services are columns. */
+export function procurementKeys(matrix: Matrix, panel: Panel): Keyed[] {
+  const keyOf = (column: Column) => procurementColumns.find(([pattern]) => pattern.test(nameOf(column)))?.[1];
+  const found = new Set(panel.values.map(keyOf));
+  const isByKind = found.has("goods") || found.has("works") || found.has("services");
+  return isByKind ? codedKeys(matrix, panel, keyOf) : [];
+}

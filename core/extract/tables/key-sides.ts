@@ -21,14 +21,9 @@ export function sideKeys(matrix: Matrix, panel: Panel, scope: "unit" | "fiscal")
 type Fund = "general" | "fund" | "capital" | undefined;
 
 function linesOf(side: Side, scope: "unit" | "fiscal", fund: Fund): [Line, string | undefined][] {
-  const { kind, year, grand, adders, items, details } = side;
-  const word = kind === "income" ? "income" : "spending";
+  const { kind, adders, items, details } = side;
   const prefix = scope === "fiscal" ? "fiscal-" : "";
-  const named: [Line, string | undefined][] = [];
-  if (year !== undefined)
-    named.push([year, fund === undefined ? `${prefix || "year-"}${word}` : `${fund}-${word}`]);
-  if (grand !== undefined && grand !== year && fund === undefined)
-    named.push([grand, `${prefix}grand-${word}`]);
+  const named: [Line, string | undefined][] = [...totalLines(side, prefix, fund)];
   if (kind === "income") {
     named.push(...items.map((line): [Line, string | undefined] => [line, incomeKey(line.label.key)]));
     named.push(...details.map((line): [Line, string | undefined] => [line, openingKey(line.label.key)]));
@@ -41,6 +36,25 @@ function linesOf(side: Side, scope: "unit" | "fiscal", fund: Fund): [Line, strin
   else if (kind === "spending")
     named.push(...adders.map((line): [Line, string] => [line, `${fund}-closing`]));
   return named;
+}
+
+/** The year's total and the grand total. */
+function totalLines(side: Side, prefix: "fiscal-" | "", fund: Fund): [Line, string][] {
+  const { grand } = side;
+  const year = side.year ?? plainTotal(side);
+  const word = side.kind === "income" ? "income" : "spending";
+  const named: [Line, string][] = [];
+  if (year !== undefined)
+    named.push([year, fund === undefined ? `${prefix || "year-"}${word}` : `${fund}-${word}`]);
+  if (grand !== undefined && grand !== side.year && fund === undefined)
+    named.push([grand, `${prefix}grand-${word}`]);
+  return named;
+}
+
+/** Budgets without balances print one total (Shanghai): it is the year's as well. */
+function plainTotal({ grand, items }: Side): Line | undefined {
+  const hasBalance = items.some(({ label }) => /结转|结余|弥补|调入|调出/.test(label.key));
+  return hasBalance ? undefined : grand;
 }
 
 const opening = /^(?:年初|上年|期初)(?:财政拨款)?(?:结转|结余)/;

@@ -6,7 +6,7 @@ import {
   spendingColumn,
   totalColumn,
 } from "./key-columns.ts";
-import { basicKeys, footKeys, threePublicKeys } from "./key-detail.ts";
+import { basicKeys, footKeys, procurementKeys, threePublicKeys } from "./key-detail.ts";
 import { codedKeys } from "./key-rows.ts";
 import { sideKeys } from "./key-sides.ts";
 import type { Keyed } from "./keyed.ts";
@@ -58,6 +58,10 @@ export function keyedOf(matrix: Matrix): Keyed[] {
       return panels
         .flatMap((panel) => threePublicKeys(matrix, panel))
         .map((keyed) => ({ ...keyed, key: `fund:${keyed.key}` }));
+    case "procurement":
+      return panels.flatMap((panel) => procurementKeys(matrix, panel));
+    case "project-expenditure":
+      return panels.flatMap((panel) => codedKeys(matrix, panel, totalColumn("project-list")));
     default:
       return [];
   }

@@ -77,9 +77,10 @@ function linesOf(view: View, codes: readonly Column[], labels: readonly Column[]
   const { table } = view;
   const lines: Line[] = [];
   const running = ["", "", ""];
+  const naming = [...codes, ...namingLabels(labels)];
   for (let row = table.headerRows; row < table.rows; row += 1) {
     if (view.repeatsHeader(row)) continue;
-    const named = labelAt(view, row, [...codes, ...labels]);
+    const named = labelAt(view, row, naming) ?? totalBeside(view, row, naming);
     const code = codeAt(view, row, codes, running) ?? leadingCode(named?.key ?? "");
     if (named === undefined && code === undefined) continue;
     const label = named ?? readLabel("");
@@ -88,6 +89,25 @@ function linesOf(view: View, codes: readonly Column[], labels: readonly Column[]
     lines.push({ row, label, code, total, ...(unit === undefined ? {} : { unit }) });
   }
   return lines;
+}
+
+/** A list of projects says behind each name who carries it out; the name is the project's. */
+function namingLabels(labels: readonly Column[]): readonly Column[] {
+  const last = ({ path }: Column) => path[path.length - 1] ?? "";
+  if (!labels.some((label) => /^项目名称$/.test(last(label)))) return labels;
+  return labels.filter((label) => !/^(?:项目|实施|预算|主管|承担)?(?:单位|部门)(?:名称)?$/.test(last(label)));
+}
+
+/** 合计 in a column left of the names (类型, 序号), or over both. */
+function totalBeside(view: View, row: number, columns: readonly Column[]): Label | undefined {
+  const first = columns[0]?.index ?? 0;
+  for (let column = 0; column < first; column += 1) {
+    const cell = view.table.cells[view.ownAt(row, column)];
+    if (cell === undefined || cell.role === "blank" || cell.role === "header") continue;
+    const label = readLabel(view.wordsAt(row, column));
+    return totalWordOf(label.key) === undefined ? undefined : label;
+  }
+  return undefined;
 }
 
 const unitInLabel =

@@ -40,7 +40,7 @@ export function isLaidDown({ total, parts }: { total: Column; parts: readonly Co
 
 /** 1, 2, 3, …: a row of column numbers that stands below the header claims nothing. */
 export function isNumbering({ total, parts }: TotalOf): boolean {
-  return [total, ...parts].every(({ quantity }) => quantity.value.isInteger() && quantity.value.lte(20));
+  return [total, ...parts].every(({ quantity }) => quantity.decimals === 0 && quantity.value.lte(20));
 }
 
 /** 合计 = 出国 + 用车 + 接待 and 用车 = 购置 + 运行 where the items are rows; columns are left to the header's own sums. */

@@ -1,7 +1,8 @@
 import type { Document } from "../../model/document.ts";
 import type { Fact } from "../../model/fact.ts";
-import { areComparable, intervalOf, inUnit, type Quantity } from "../../model/quantity.ts";
+import { areComparable } from "../../model/quantity.ts";
 import type { Same } from "../../model/relation.ts";
+import { agreesWith } from "./agreement.ts";
 import { currentFacts, operandOf } from "./select.ts";
 
 /** Subjects that mean something else in another section, so that two mentions need not be equal. */
@@ -46,18 +47,10 @@ function threePublicBudgets(document: Document, facts: readonly Fact[]): Same[] 
       .filter(({ mentions: [cell, said] }) => {
         const lead = document.text.slice(Math.max(0, said.range[0] - 12), said.range[0]);
         const isOriginal = /年初|上年|批复/.test(lead);
-        return !isOriginal || judgeEqual(cell.quantity, said.quantity);
+        return !isOriginal || agreesWith(cell.quantity, said.quantity);
       })
       .map((same) => ({ ...same, confidence: "likely" })),
   );
-}
-
-/** Whether two printed amounts can be one. */
-function judgeEqual(a: Quantity, b: Quantity): boolean {
-  const other = a.unit === undefined ? undefined : inUnit(b, a.unit);
-  if (other === undefined) return false;
-  const [left, right] = [intervalOf(a), intervalOf(other)];
-  return left.low.lte(right.high) && right.low.lte(left.high);
 }
 
 function inText(document: Document, subject: string, facts: readonly Fact[]): Same[] {
