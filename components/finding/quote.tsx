@@ -1,18 +1,19 @@
 import type { JSX } from "preact";
+import { markedQuote } from "../../core/model/mark.ts";
 import type { Place } from "../../core/model/report.ts";
 
 /** The words around a place as they stand in the source, the place itself marked. */
 export function Quote({ place }: { readonly place: Place }): JSX.Element {
-  const { quote, text } = place;
-  const at = text === "" ? -1 : quote.indexOf(text);
-  if (at < 0 || text === quote) return <q class="quote">{quote}</q>;
+  const marked = markedQuote(place);
+  if (marked === undefined) return <q class="quote">{place.quote}</q>;
+  const [before, words, after] = marked;
   return (
     <q class="quote">
-      {quote.slice(0, at)}
+      {before}
       <mark class="quote-mark" data-role={place.role}>
-        {text}
+        {words}
       </mark>
-      {quote.slice(at + text.length)}
+      {after}
     </q>
   );
 }

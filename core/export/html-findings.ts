@@ -1,3 +1,4 @@
+import { markedQuote } from "../model/mark.ts";
 import type { Finding, Place } from "../model/report.ts";
 import { type Decision, decisionsOf, standOf } from "../model/review.ts";
 import { htmlText } from "./html-text.ts";
@@ -9,11 +10,11 @@ import { type Language, placeWords, roleWords, tierWords } from "./words.ts";
 /** Operands beyond these are counted: a total of a hundred lines would fill pages with numbers. */
 const mostOperands = 12;
 
-function quoteOf({ quote, text }: Place): string {
-  const words = text.trim();
-  const at = words === "" || words === quote ? -1 : quote.indexOf(words);
-  if (at < 0) return htmlText(quote);
-  return `${htmlText(quote.slice(0, at))}<mark>${htmlText(words)}</mark>${htmlText(quote.slice(at + words.length))}`;
+function quoteOf(place: Place): string {
+  const marked = markedQuote(place);
+  if (marked === undefined) return htmlText(place.quote);
+  const [before, words, after] = marked.map(htmlText);
+  return `${before}<mark>${words}</mark>${after}`;
 }
 
 function equationOf(finding: Finding, language: Language): string {

@@ -1,3 +1,4 @@
+import { markedQuote } from "../model/mark.ts";
 import type { Finding, Place, Report } from "../model/report.ts";
 import { correctedLine } from "./log-rows.ts";
 import { excludedLine, listedIn, type Paper, type PaperOptions } from "./paper.ts";
@@ -64,11 +65,9 @@ export function printable(words: string): string {
 }
 
 /** The quote with the words themselves between 〔 〕. */
-function excerpt({ quote, text }: Place): string {
-  const words = text.trim();
-  if (words === "" || words === quote) return quote;
-  const at = quote.indexOf(words);
-  return at < 0 ? quote : `${quote.slice(0, at)}〔${words}〕${quote.slice(at + words.length)}`;
+function excerpt(place: Place): string {
+  const marked = markedQuote(place);
+  return marked === undefined ? place.quote : `${marked[0]}〔${marked[1]}〕${marked[2]}`;
 }
 
 function equationOf(finding: Finding, language: Language): string[] {

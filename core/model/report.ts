@@ -152,6 +152,8 @@ export interface Place {
   /** The clause around it as it stands in the source; for a cell, the cell's text. */
   readonly quote: string;
   readonly text: string;
+  /** Offset of `text` in `quote` where it stands there more than once and not first. */
+  readonly mark?: number;
   readonly start: number;
   readonly end: number;
   /** Titles of the enclosing sections joined with ` › `. */

@@ -1,5 +1,6 @@
 import type { Cell, Document, Section, Table } from "../model/document.ts";
 import type { CellPlace } from "../model/fact.ts";
+import { markOf } from "../model/mark.ts";
 import { contains, type Range } from "../model/range.ts";
 import type { Place } from "../model/report.ts";
 import type { Anchor } from "../model/result.ts";
@@ -100,9 +101,13 @@ export function placerOf(document: Document): Placer {
     const whole = found && found.cell.range[1] - found.cell.range[0] <= longestCell;
     const quote: Range = found && whole ? found.cell.range : clauseAround(text, range);
     const file = fileAt(range[0]);
+    const printed = text.slice(quote[0], quote[1]);
+    const words = text.slice(range[0], range[1]);
+    const lead = printed.length - printed.trimStart().length;
     return {
-      quote: text.slice(quote[0], quote[1]).trim(),
-      text: text.slice(range[0], range[1]),
+      quote: printed.trim(),
+      text: words,
+      ...markOf(printed.trim(), words, range[0] - quote[0] - lead),
       start: range[0],
       end: range[1],
       section: sectionOf(range[0]),

@@ -17,6 +17,7 @@ const place = z
     role: z.enum(["claim", "total", "part", "whole", "before", "other"]),
     quote: text,
     text,
+    mark: z.optional(offset),
     ...span,
     section: text,
     cell: nullable(cell),
