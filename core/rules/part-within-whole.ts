@@ -17,9 +17,13 @@ export const partWithinWhole = defineRule({
   category: "consistency",
   needs: ["bounds"],
   messages: {
+    larger: {
+      zh: "“{parts}”{sum}，大于它所属的“{whole}”{larger}，多{difference}",
+      en: "“{parts}” {sum} is {difference} more than “{whole}” {larger}, which it is part of",
+    },
     exceeds: {
-      zh: "{parts}合计{sum}，大于“{whole}”{larger}，多{difference}",
-      en: "{parts} come to {sum}, {difference} more than “{whole}” {larger}",
+      zh: "“{parts}”合计{sum}，大于“{whole}”{larger}，多{difference}",
+      en: "“{parts}” come to {sum}, {difference} more than “{whole}” {larger}",
     },
     doubtful: {
       zh: "“{whole}”与其部分口径可能不同，未作判断",
@@ -62,7 +66,7 @@ export const partWithinWhole = defineRule({
       }
       const data = {
         whole,
-        parts: bound.smaller.map(({ label }) => label).join("、"),
+        parts: bound.smaller.map(({ label }) => label).join("”“"),
         sum: `${computation.computed}${computation.unit}`,
         larger: sayQuantity(bound.larger.quantity),
         difference: `${computation.difference.replace("-", "")}${computation.unit}`,
@@ -70,7 +74,7 @@ export const partWithinWhole = defineRule({
       yield {
         verdict: "differ",
         tier: bound.confidence === "sure" ? "certain" : "probable",
-        message: "exceeds",
+        message: bound.smaller.length === 1 ? "larger" : "exceeds",
         data,
         at,
         computation,

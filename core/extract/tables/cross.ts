@@ -1,3 +1,4 @@
+import type { Operand } from "../../model/fact.ts";
 import type { Bound, Same, Total } from "../../model/relation.ts";
 import type { Counterpart } from "../../model/structure.ts";
 import { codeCounterparts } from "./code-counterparts.ts";
@@ -163,6 +164,35 @@ const fiscalWithin: readonly (readonly [string, string])[] = [
 
 const funds = ["general", "fund", "capital"] as const;
 
+/** The whole of each “三公” item and its other parts: what the whole leaves when the item's own cell is blank. */
+const wholes: Readonly<Record<string, { readonly whole: string; readonly others: readonly string[] }>> = {
+  overseas: { whole: "three-public", others: ["vehicles", "reception"] },
+  reception: { whole: "three-public", others: ["overseas", "vehicles"] },
+  "vehicle-operation": { whole: "vehicles", others: ["vehicle-purchase"] },
+  "vehicle-purchase": { whole: "vehicles", others: ["vehicle-operation"] },
+};
+
+/** Cells that hold the whole are called 合计 or 小计. */
+const wholeNames: Readonly<Record<string, string>> = {
+  "three-public": "“三公”经费",
+  vehicles: "公务用车购置及运行维护费",
+};
+
+/** Basic line + the other items ≤ the whole, where the item itself is not printed: blank is not zero, but bounded. */
+function boundByWhole(byKey: ByKey, line: Operand, item: string): Bound[] {
+  const { whole = "", others = [] } = wholes[item] ?? {};
+  const larger = byKey.get(whole)?.[0]?.operand;
+  if (larger === undefined || line.quantity.value.isZero()) return [];
+  const rest = others.flatMap((key) => byKey.get(key)?.[0]?.operand ?? []);
+  return [
+    boundOf([line, ...rest], { ...larger, label: `${wholeNames[whole] ?? ""}${larger.label}` }, larger.label),
+  ];
+}
+
+function boundOf(smaller: Bound["smaller"], larger: Operand, label: string): Bound {
+  return { kind: "bound", family: "part-within-whole", label, smaller, larger, confidence: "sure" };
+}
+
 function boundsOf(byKey: ByKey): Bound[] {
   const pairs: [readonly string[], string][] = [...within, ...fiscalWithin].map(([small, large]) => [
     [small],
@@ -175,16 +205,8 @@ function boundsOf(byKey: ByKey): Bound[] {
   return pairs.flatMap(([small, large]): Bound[] => {
     const [first, ...rest] = small.flatMap((key) => byKey.get(key)?.[0]?.operand ?? []);
     const larger = byKey.get(large)?.[0]?.operand;
-    if (first === undefined || larger === undefined) return [];
-    return [
-      {
-        kind: "bound",
-        family: "part-within-whole",
-        label: first.label,
-        smaller: [first, ...rest],
-        larger,
-        confidence: "sure",
-      },
-    ];
+    if (first === undefined) return [];
+    if (larger === undefined) return boundByWhole(byKey, first, large);
+    return [boundOf([first, ...rest], larger, first.label)];
   });
 }
