@@ -21,17 +21,8 @@ export interface Standing {
   readonly differing: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Counts, for every operand, the relations that bear it out and those that do not. */
-export function standingOf(
-  judged: readonly Judged[],
-  equations: readonly (Equation | undefined)[],
-): Standing {
-  const agreeing = new Map<string, number>();
-  for (const { rule, result } of judged) {
-    if (result.verdict !== "agree" || !isFigureRule(rule)) continue;
-    const keys = new Set(result.at.filter(({ operand }) => operand).map(({ range }) => keyOf(range)));
-    for (const key of keys) agreeing.set(key, (agreeing.get(key) ?? 0) + 1);
-  }
+/** The differing equations of each place. */
+function differingOf(equations: readonly (Equation | undefined)[]): Map<string, number[]> {
   const differing = new Map<string, number[]>();
   equations.forEach((equation, index) => {
     if (equation === undefined) return;
@@ -42,6 +33,27 @@ export function standingOf(
       else indexes.push(index);
     }
   });
+  return differing;
+}
+
+/** Rules by which one number is another's copy. */
+const copyRules: ReadonlySet<string> = new Set(["same-figure", "text-and-table", "table-and-table"]);
+
+/** Counts, for every operand, the relations that bear it out and those that do not. */
+export function standingOf(
+  judged: readonly Judged[],
+  equations: readonly (Equation | undefined)[],
+): Standing {
+  const differing = differingOf(equations);
+  const agreeing = new Map<string, number>();
+  for (const { rule, result } of judged) {
+    // That a part is no more than its whole bears out neither.
+    if (result.verdict !== "agree" || !isFigureRule(rule) || rule.id === "part-within-whole") continue;
+    const keys = new Set(result.at.filter(({ operand }) => operand).map(({ range }) => keyOf(range)));
+    // A wrong number that was copied into a second table is borne out by neither.
+    if (copyRules.has(rule.id) && [...keys].every((key) => differing.has(key))) continue;
+    for (const key of keys) agreeing.set(key, (agreeing.get(key) ?? 0) + 1);
+  }
   return { agreeing, differing };
 }
 

@@ -33,8 +33,10 @@ export function agreementOf(judgement: Judgement): Agreement | undefined {
 
 /** The computed side of a judgement, in the unit of the stated number, two digits finer than it is printed. */
 export function computationOf(judgement: Judgement, stated: Operand, formula: string): Computation {
-  const digits = Math.max(0, stated.quantity.decimals);
   const { computed, interval, difference } = judgement;
+  // A bare 0 says nothing of digits: 0万元 against 1.53万元 is 1.53 apart, not 2.
+  const own = stated.quantity.value.isZero() ? Math.min(2, computed.decimalPlaces()) : 0;
+  const digits = Math.max(0, stated.quantity.decimals, own);
   return {
     stated: sayQuantity(stated.quantity),
     computed: computed.toFixed(digits),

@@ -1,5 +1,6 @@
+import { expect, test } from "vitest";
 import { sameFigure } from "../../core/rules/same-figure.ts";
-import { testRule } from "../support/rule-tester.ts";
+import { runOn, testRule } from "../support/rule-tester.ts";
 
 testRule(sameFigure, {
   agree: {
@@ -20,4 +21,9 @@ testRule(sameFigure, {
     "another fund": "一般公共预算财政拨款支出80.00万元。\n政府性基金预算财政拨款支出20.00万元。",
   },
   unprovoked: ["units", "doubtful"],
+});
+
+test("a bare 0 is not fine enough to round the difference away", () => {
+  const { results } = runOn(sameFigure, "公务接待费支出决算为1.53万元。\n公务接待费支出0万元。");
+  expect(results.map(({ data }) => data?.["difference"])).toEqual(["1.53万元"]);
 });
