@@ -1,5 +1,7 @@
 import type { Change } from "../model/relation.ts";
 import type { Anchor, Result } from "../model/result.ts";
+import type { Thresholds } from "../model/thresholds.ts";
+import { isUnexplainedLarge, owesReason } from "./change-rule.ts";
 import { defineRule } from "./rule.ts";
 import { anchor, sayQuantity } from "./wording.ts";
 
@@ -28,8 +30,8 @@ export const changeWithoutReason = defineRule({
     missing: { zh: "“{label}”{change}，其后没有说明原因", en: "“{label}”: {change}, and no reason follows" },
   },
   exclusions: {
-    zh: "持平或增减为零；同一变动已在前文说明原因的合并表述。",
-    en: "No change; changes of zero.",
+    zh: "持平或增减为零；幅度和金额都大的（另有一条“变动较大而没有说明原因”）；同一变动已在前文说明原因的合并表述。",
+    en: "No change; changes of zero; changes large in rate and amount, which have a rule of their own.",
   },
   examples: [
     {
@@ -41,7 +43,7 @@ export const changeWithoutReason = defineRule({
       text: "2023年度机关运行经费支出30.00万元，比2022年度增加〔5.00万元〕，增长20.00%。",
     },
   ],
-  *check({ changes, missingReasons }) {
+  *check({ changes, missingReasons }, thresholds) {
     for (const { kind, range, evidence, label, tier } of missingReasons) {
       if (kind !== "budget") continue;
       const others = evidence.map((place): Anchor => ({ role: "other", range: place }));
@@ -56,24 +58,20 @@ export const changeWithoutReason = defineRule({
     const seen = new Set<number>();
     for (const change of changes) {
       const at = change.current?.range[0];
-      const result = at !== undefined && seen.has(at) ? undefined : checkReason(change);
+      const result = at !== undefined && seen.has(at) ? undefined : checkReason(change, thresholds);
       if (at !== undefined && result !== undefined) seen.add(at);
       if (result !== undefined) yield result;
     }
   },
 });
 
-function checkReason(change: Change): Result<"missing"> | undefined {
-  const { delta, rate, current, against, label } = change;
+function checkReason(change: Change, thresholds: Thresholds): Result<"missing"> | undefined {
+  const { delta, rate, current, label } = change;
   const claim = delta ?? rate;
+  if (claim === undefined || !owesReason(change) || isUnexplainedLarge(change, thresholds)) return undefined;
   const words =
     delta === undefined ? (change.rateDirection?.word ?? change.direction?.word) : change.direction?.word;
-  // Only changes of a subject that the text itself has just stated: news-like growth figures owe no reason.
-  if (claim === undefined || current === undefined || against === undefined || change.subject === undefined)
-    return undefined;
-  if (claim.quantity.value.isZero() || current.quantity.unit === undefined || change.confidence !== "sure")
-    return undefined;
-  const at: Result["at"] = [anchor("claim", claim), anchor("whole", current)];
+  const at: Result["at"] = [anchor("claim", claim), anchor("whole", current ?? claim)];
   if (change.reason !== undefined) return { verdict: "agree", agreement: "exact", at };
   const size = rate?.quantity.value.abs();
   const tier = size?.gte(largeRate) ? "certain" : size?.lt(smallRate) ? "note" : "probable";

@@ -17,6 +17,7 @@ import { headingOrder } from "./heading-order.ts";
 import { implausibleMagnitude } from "./implausible-magnitude.ts";
 import { indicatorBelongs } from "./indicator-belongs.ts";
 import { largeChange } from "./large-change.ts";
+import { largeChangeWithoutReason } from "./large-change-without-reason.ts";
 import { newOrVanishedLine } from "./new-or-vanished-line.ts";
 import { outdatedTerm } from "./outdated-term.ts";
 import { partWithinWhole } from "./part-within-whole.ts";
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = Object.freeze([
   headingOrder,
   implausibleMagnitude,
   indicatorBelongs,
+  largeChangeWithoutReason,
   largeChange,
   newOrVanishedLine,
   outdatedTerm,

@@ -3,6 +3,7 @@ import type { Change } from "../model/relation.ts";
 import type { Result } from "../model/result.ts";
 import type { Thresholds } from "../model/thresholds.ts";
 import type { YearLine } from "../model/year-pair.ts";
+import { isLarge, isSized, isUnexplainedLarge } from "./change-rule.ts";
 import { defineRule } from "./rule.ts";
 import { anchor, sayQuantity } from "./wording.ts";
 
@@ -34,8 +35,8 @@ export const largeChange = defineRule({
     },
   },
   exclusions: {
-    zh: "与预算的比较；不足10万元的变动；表中上级科目之下的科目；只有一年有金额的行。",
-    en: "Comparisons with the budget; changes below 100,000 元; lines of a table under their heads; lines with one year only.",
+    zh: "与预算的比较；不足10万元的变动；应说明而没有说明原因的（另有一条）；表中上级科目之下的科目；只有一年有金额的行。",
+    en: "Comparisons with the budget; changes below 100,000 元; changes that owe a reason and give none (a rule of their own); lines of a table under their heads; lines with one year only.",
   },
   examples: [
     {
@@ -62,28 +63,16 @@ export const largeChange = defineRule({
   },
 });
 
-/** Both thresholds must be reached. */
-function checkSize(
-  change: Change,
-  { changePercent, changeAmount }: Thresholds,
-): Result<"explained" | "unexplained"> | undefined {
-  const { delta, rate, current, label } = change;
-  if (
-    rate?.quantity.unit !== "%" ||
-    change.withBudget === true ||
-    change.confidence === "doubtful" ||
-    change.subject === undefined
-  )
-    return undefined;
-  const inWan = delta === undefined ? undefined : inUnit(delta.quantity, "万元");
-  if (current === undefined || delta === undefined || inWan === undefined) return undefined;
+/** What is large, owes a reason and gives none is a finding of its own (`large-change-without-reason`). */
+function checkSize(change: Change, thresholds: Thresholds): Result<"explained" | "unexplained"> | undefined {
+  if (!isSized(change) || isUnexplainedLarge(change, thresholds)) return undefined;
+  const { delta, rate, current, label, reason } = change;
   const at: Result["at"] = [anchor("claim", rate), anchor("part", delta), anchor("whole", current)];
-  const isLarge = rate.quantity.value.abs().gte(changePercent) && inWan.value.abs().gte(changeAmount);
-  if (!isLarge) return { verdict: "agree", agreement: "exact", at };
+  if (!isLarge(change, thresholds)) return { verdict: "agree", agreement: "exact", at };
   const word = change.direction?.word ?? "";
   const data = { label, rate: sayQuantity(rate.quantity), amount: `${word}${sayQuantity(delta.quantity)}` };
-  const message = change.reason === undefined ? "unexplained" : "explained";
-  return { verdict: "differ", tier: change.reason === undefined ? "probable" : "note", message, data, at };
+  const message = reason === undefined ? "unexplained" : "explained";
+  return { verdict: "differ", tier: reason === undefined ? "probable" : "note", message, data, at };
 }
 
 /** How many times the least amount makes a line of a table likely worth a look; smaller ones are notes. */

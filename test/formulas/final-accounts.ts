@@ -1,6 +1,7 @@
 import { incomeExpenditure, layouts, threePublicCompared } from "../support/final-accounts.ts";
 import { narrative, overview } from "../support/final-accounts-narrative.ts";
 import {
+  comparedSummary,
   fiscalDetail,
   generalDetail,
   generalProjects,
@@ -61,6 +62,7 @@ export const finalAccounts: Chapter = {
     priorAfterList: rewritten(whole("shanghai"), priorAfterList),
     basicChanges: rewritten(whole("shanghai"), basicChanges),
     before2019: ["云溪县档案馆2018年度部门决算", ...incomeExpenditure(false, "用事业基金弥补收支差额")],
+    summary: ["云溪县档案馆2023年度部门决算", ...comparedSummary],
     compared: ["云溪县档案馆2023年度部门决算", ...threePublicCompared()],
   },
   formulas: [

@@ -129,6 +129,30 @@ export const narrativeTwo: readonly Formula[] = [
         wrong: "年初预算的97.58%",
         unlisted: true,
       },
+      {
+        name: "表内完成预算的%一栏",
+        document: "summary",
+        rule: "completion-rate",
+        of: [
+          { table: "支出决算情况表", row: "商品和服务支出", right: 4 },
+          { table: "支出决算情况表", row: "商品和服务支出", right: 3 },
+          { table: "支出决算情况表", row: "商品和服务支出", right: 2 },
+        ],
+        wrong: "89.75",
+        tier: "probable",
+      },
+      {
+        name: "表内决算数为上年决算数的%一栏",
+        document: "summary",
+        rule: "completion-rate",
+        of: [
+          { table: "支出决算情况表", row: "资本性支出", right: 5 },
+          { table: "支出决算情况表", row: "资本性支出", right: 3 },
+          { table: "支出决算情况表", row: "资本性支出", right: 1 },
+        ],
+        wrong: "99.91",
+        tier: "probable",
+      },
     ],
   },
   {

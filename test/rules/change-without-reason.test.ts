@@ -17,7 +17,7 @@ testRule(changeWithoutReason, {
   },
   differ: {
     "no reason": "2023年度机关运行经费支出30.00万元，比2022年度增加〔5.00万元〕，增长20.00%。",
-    "a large change": "2023年度机关运行经费支出30.00万元，比2022年度增加〔15.00万元〕，增长100.00%。",
+    "large in rate alone": "2023年度机关运行经费支出12.00万元，比2022年度增加〔6.00万元〕，增长100.00%。",
     "a total whose parts give no reason either":
       "2023年度“三公”经费支出决算8.00万元，比2022年增加〔3.00万元〕，增长60.00%。其中：\n1.公务接待费8.00万元。",
     "a class without its mark":
@@ -31,6 +31,8 @@ testRule(changeWithoutReason, {
       "2023年“三公”经费预算数为12.00万元，其中：因公出国（境）费0万元，公务接待费5.00万元，公务用车购置及运行费7.00万元。相比上年，增加〔4.00万元〕，增长50.00%。",
   },
   silent: {
+    "large in rate and amount, another rule's":
+      "2023年度机关运行经费支出30.00万元，比2022年度增加15.00万元，增长100.00%。",
     "an office that explains the total alone": `${item("小学教育", "76.00", "95.00%", "")}\n${item("初中教育", "88.00", "110.00%", "")}`,
     "an item as planned": `${item("小学教育", "76.00", "95.00%", because)}\n${item("初中教育", "88.00", "110.00%", because)}\n${item("高中教育", "80.00", "100.00%", "")}`,
     "no change": "2023年度机关运行经费支出30.00万元，与2022年度持平。",

@@ -34,6 +34,18 @@ export const generalProjects: readonly Part[] = [
     | 2010301 | 行政运行 | 20.00 |`),
 ];
 
+/** A summary with last year's figures: completion of the budget, and this year as a share of the last. */
+export const comparedSummary: readonly Part[] = [
+  "支出决算情况表",
+  "单位：万元",
+  table(`
+    | 项目 | 2022年决算数 | 年初预算数 | 2023年决算数 | 完成预算的% | 决算数为上年决算数的% |
+    | 工资福利支出 | 126.00 | 128.00 | 130.00 | 101.56 | 103.17 |
+    | 商品和服务支出 | 41.00 | 40.00 | 39.50 | 98.75 | 96.34 |
+    | 对个人和家庭的补助 | 9.60 | 10.00 | 10.00 | 100.00 | 104.17 |
+    | 资本性支出 | 2.20 | 2.00 | 2.00 | 100.00 | 90.91 |`),
+];
+
 const row = (amounts: string) => `
     | 合计 | 因公出国（境）费 | 公务用车购置及运行维护费 | < | < | 公务接待费 |
     | ^ | ^ | 小计 | 公务用车购置费 | 公务用车运行维护费 | ^ |

@@ -7,6 +7,7 @@ import {
   labelHeader,
   lineHeader,
   noteHeader,
+  priorRateHeader,
   rateHeader,
   stageWord,
   stageWords,
@@ -164,7 +165,9 @@ function isCode(path: readonly string[], content: Content): boolean {
 
 function measureOf(path: readonly string[]): ColumnRole {
   const last = path[path.length - 1] ?? "";
-  const isRate = path.some((key) => deltaRateHeader.test(key) || completionHeader.test(key));
+  const isRate = path.some(
+    (key) => deltaRateHeader.test(key) || completionHeader.test(key) || priorRateHeader.test(key),
+  );
   if (isRate || rateHeader.test(last)) return "rate";
   if (path.some((key) => deltaHeader.test(key))) return "delta";
   return countHeader.test(last) ? "count" : "amount";
