@@ -20,8 +20,12 @@ export function WhatIfForm({ finding, whatIf, send }: WhatIfFormProps): JSX.Elem
   const [text, setText] = useState(finding.at[0].text);
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => field.current?.select(), []);
+  const result = useRef<HTMLDivElement>(null);
   const mine = whatIf?.finding === finding.id ? whatIf : null;
   const outcome = mine?.outcome;
+  useLayoutEffect(() => {
+    if (outcome !== undefined) result.current?.scrollIntoView({ block: "nearest" });
+  }, [outcome]);
   const place = mine === null ? undefined : finding.at[mine.operand];
   const list = (title: string, findings: readonly Finding[]) =>
     findings.length > 0 && (
@@ -76,7 +80,7 @@ export function WhatIfForm({ finding, whatIf, send }: WhatIfFormProps): JSX.Elem
       <button type="submit" class="verb-main">
         {words.show}
       </button>
-      <div class="what-if-outcome" role="status">
+      <div class="what-if-outcome" role="status" ref={result}>
         {mine !== null && outcome === undefined && <p>{words.working}</p>}
         {outcome !== undefined && (
           <>

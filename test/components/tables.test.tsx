@@ -47,8 +47,22 @@ test("a cell is visited by a click, and read otherwise by its form", () => {
   fireEvent.input(getByLabelText("第 2 行第 2 列读作"), { target: { value: "1246.05" } });
   fireEvent.click(getByText("更正"));
   expect(send).toHaveBeenLastCalledWith({ kind: "edit", start: 20, end: 27, text: "1246.05" });
+  fireEvent.click(getByText("1264.05"));
   fireEvent.click(getByText("恢复原样"));
   expect(send).toHaveBeenLastCalledWith({ kind: "edit", start: 20, end: 27, text: null });
+});
+
+test("Escape leaves the form, and the focus is on the cell again", () => {
+  const send = vi.fn<Send>();
+  const { getByText, getByLabelText, queryByText } = showIn(
+    <TableSheet table={table} marks={new Map()} send={send} />,
+  );
+  fireEvent.click(getByText("1264.05"));
+  const field = getByLabelText("第 2 行第 2 列读作");
+  expect(document.activeElement).toBe(field);
+  fireEvent.keyDown(field, { key: "Escape" });
+  expect(queryByText("恢复原样")).toBeNull();
+  expect(document.activeElement?.textContent).toBe("1264.05");
 });
 
 test("unit and header rows are corrected", () => {
