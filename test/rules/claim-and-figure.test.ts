@@ -55,6 +55,7 @@ testRule(claimAndFigure, {
     "no figure": "〔公务接待费逐年下降〕。",
   },
   silent: {
+    "a list of examples": basicSpending("奖励金等支出"),
     "no table of basic expenditure": basicSpending("奖励金").split("\n").slice(0, 2).join("\n"),
     "no claim": "公务接待费支出决算3.00万元。",
   },

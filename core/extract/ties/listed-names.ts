@@ -66,6 +66,8 @@ function namesIn(document: Document, section: Section): Named[] {
   return paragraphs.flatMap(({ range: [start, end] }) =>
     [...document.text.slice(start, end).matchAll(listing)].flatMap((match) => {
       const list = match[1] ?? "";
+      // 「包括离休费、退休费等」 gives examples: it does not say that each was spent.
+      if (/等(?:支出|费用|方面|各项)?(?:支出|费用)?\s*$/.test(list)) return [];
       const at = start + match.index + match[0].length - list.length;
       return [...list.matchAll(/[^、，,]+/g)].map((item): Named => {
         const words = item[0].replace(/(?:等(?:支出|费用)?|支出\d.*)$/, "").trim();
