@@ -17,7 +17,6 @@ export function ReviewerBar({ scene, language, send }: ReviewerBarProps): JSX.El
   const wording = wordingOf(language);
   const { reviewer } = wording.words;
   const names = scene.phase === "shown" ? scene.names : [];
-  const [first = reviewer.title] = names;
   const zoom = (step: -1 | 0 | 1, sign: string, label: string) => (
     <button
       type="button"
@@ -33,7 +32,7 @@ export function ReviewerBar({ scene, language, send }: ReviewerBarProps): JSX.El
     <WordingContext.Provider value={wording}>
       <div class="reviewer-bar">
         <h1 class="reviewer-name" title={names.join("\n")}>
-          {first}
+          {scene.phase === "shown" ? scene.name : reviewer.title}
         </h1>
         {names.length > 1 && <p class="reviewer-files">{reviewer.files(names.length)}</p>}
         {scene.phase === "shown" && scene.canZoom && (

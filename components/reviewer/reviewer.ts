@@ -9,7 +9,13 @@ export type ReviewerScene =
   | { readonly phase: "no-access"; readonly host: string; readonly origins: readonly string[] }
   /** `link` opens what was not fetched in the browser. */
   | { readonly phase: "failed"; readonly error: ReportError; readonly link: string | null }
-  | { readonly phase: "shown"; readonly names: readonly string[]; readonly canZoom: boolean };
+  /** `name`: of the file, the archive or the page; `names`: of all that is shown. */
+  | {
+      readonly phase: "shown";
+      readonly name: string;
+      readonly names: readonly string[];
+      readonly canZoom: boolean;
+    };
 
 /** Everything that the reviewer page may ask for. */
 export type ReviewerIntent =

@@ -72,7 +72,7 @@ effect(() => {
   const { value: language } = store.language;
   const { reviewer: spoken } = wordingOf(language).words;
   document.body.toggleAttribute("data-shown", scene.phase === "shown");
-  document.title = scene.phase === "shown" ? `${scene.names[0] ?? ""} – ${spoken.title}` : spoken.title;
+  document.title = scene.phase === "shown" ? `${scene.name} – ${spoken.title}` : spoken.title;
   scroller.ariaLabel = spoken.document;
   render(<ReviewerBar scene={scene} language={language} send={send} />, element("bar"));
   render(<ReviewerSheet scene={scene} language={language} send={send} />, element("sheet"));

@@ -54,10 +54,14 @@ function tabOf({ title, url }: Opened) {
   return { id: nowhere, url: url ?? "", title };
 }
 
-/** The path that a report names: that of a single file from the disk. */
-function pathOf({ views, url }: Opened): { readonly path?: string } {
-  const [only, ...more] = views;
+/** The path that a report names: that of a single file from the disk, which may be an archive. */
+function pathOf([only, ...more]: readonly Piece[], { url }: Opened): { readonly path?: string } {
   return only === undefined || more.length > 0 || url !== null ? {} : { path: only.name };
+}
+
+/** What is open is called after its only file, be it an archive, or after the first one that was read. */
+function nameOf([only, ...more]: readonly Piece[], [first = ""]: readonly string[]): string {
+  return only === undefined || more.length > 0 ? first : only.name;
 }
 
 export function openSession(pieces: readonly Piece[], page: boolean, tools: SessionTools): Session {
@@ -83,7 +87,7 @@ export function openSession(pieces: readonly Piece[], page: boolean, tools: Sess
     tell({ phase: "working", tab, step: "checking", characters: opened.text.length });
     try {
       const options = await checkOptionsFor(keyOf(opened.sha256));
-      const report = await reader.check({ ...options, ...pathOf(opened) });
+      const report = await reader.check({ ...options, ...pathOf(pieces, opened) });
       if (run !== runs) return;
       document.pane.showOutline(report.sections);
       known = { phase: "checked", tab, report, changed: false };
@@ -101,7 +105,7 @@ export function openSession(pieces: readonly Piece[], page: boolean, tools: Sess
     const names = opened.views.map(({ name }) => name);
     const canZoom = opened.views.some(({ pdf }) => pdf !== undefined);
     // The panel takes its part of the window first: pages are made to fit what is left.
-    show({ phase: "shown", names, canZoom });
+    show({ phase: "shown", name: nameOf(pieces, names), names, canZoom });
     const drawn = () => document?.lights.refresh();
     const pane = openPane({ root, scroller, opened, pieces, pageLabel, drawn });
     document = { opened, pane, lights: lightsOf(pane, opened) };

@@ -66,6 +66,7 @@ async function gridBoxes(): Promise<DrawnBox[]> {
 test("an archive: its PDF as pages, its workbook as tables, its text as text, and what was not read is named", async () => {
   const names = await page.$$eval(".doc-name", (all) => all.map(({ textContent }) => textContent));
   expect(names).toEqual(["1 决算.pdf", "2 决算表.xlsx", "3 说明.docx"]);
+  expect(await page.$eval(".reviewer-name", ({ textContent }) => textContent)).toBe("湖滨区儿童图书馆.zip");
   await page.waitForSelector(".pdf-page canvas");
   expect(await page.$$eval(".pdf-page", ({ length }) => length)).toBeGreaterThan(5);
   expect(await page.$$eval("article table", ({ length }) => length)).toBeGreaterThan(5);
