@@ -55,11 +55,14 @@ test("the bar names what is open; only pages can be zoomed", () => {
   const send = vi.fn();
   const names = ["决算.pdf", "表.xlsx"];
   const bar = render(
-    <ReviewerBar scene={{ phase: "shown", names, canZoom: true }} language="zh" send={send} />,
+    <ReviewerBar scene={{ phase: "shown", name: "决算", names, canZoom: true }} language="zh" send={send} />,
   );
+  expect(bar.getByRole("heading").textContent).toBe("决算");
   expect(bar.getByText("2 个文件作为一份公开文件核对")).toBeTruthy();
   fireEvent.click(bar.getByLabelText("放大"));
   expect(send).toHaveBeenCalledWith({ kind: "zoom", step: 1 });
-  bar.rerender(<ReviewerBar scene={{ phase: "shown", names, canZoom: false }} language="en" send={send} />);
+  bar.rerender(
+    <ReviewerBar scene={{ phase: "shown", name: "决算", names, canZoom: false }} language="en" send={send} />,
+  );
   expect(bar.queryByLabelText("Zoom in")).toBeNull();
 });
