@@ -18,8 +18,20 @@ function residentMegabytes(pid: number): number | undefined {
   }
 }
 
+/** Has the command line say at its end how much it computed, on a line of its own. */
+const sayUsage = `data:text/javascript,${encodeURIComponent(
+  `import { writeSync } from "node:fs";
+import { isMainThread } from "node:worker_threads";
+if (isMainThread) process.on("exit", () => {
+  const { user, system } = process.cpuUsage();
+  writeSync(2, "\\nusage " + (user + system) + "\\n");
+});`,
+)}`;
+
 interface Run {
   readonly seconds: number;
+  /** Processor seconds of all its threads: what it cost, however busy the machine is. */
+  readonly computed: number;
   /** Megabytes over time. */
   readonly memory: readonly number[];
 }
@@ -27,10 +39,13 @@ interface Run {
 function runBatch(folder: string): Promise<Run> {
   return new Promise((done, fail) => {
     const began = performance.now();
-    const child = spawn(process.execPath, [main, "--ndjson", "--quiet", "--jobs", "1", folder], {
-      stdio: ["ignore", "pipe", "inherit"],
-    });
+    const command = ["--import", sayUsage, main, "--ndjson", "--quiet", "--jobs", "1", folder];
+    const child = spawn(process.execPath, command, { stdio: ["ignore", "pipe", "pipe"] });
     child.stdout.resume();
+    let said = "";
+    child.stderr.on("data", (piece) => {
+      said += piece;
+    });
     const memory: number[] = [];
     const timer = setInterval(() => {
       const now = child.pid === undefined ? undefined : residentMegabytes(child.pid);
@@ -39,7 +54,8 @@ function runBatch(folder: string): Promise<Run> {
     child.on("error", fail);
     child.on("close", () => {
       clearInterval(timer);
-      done({ seconds: (performance.now() - began) / 1000, memory });
+      const computed = Number(/^usage (\d+)$/m.exec(said)?.[1]) / 1e6;
+      done({ seconds: (performance.now() - began) / 1000, computed, memory });
     });
   });
 }
@@ -53,7 +69,7 @@ function memoryAt({ memory }: Run, from: number, to: number): number {
 }
 
 /**
- * The command line over a folder of invented HTML disclosures on one worker: documents per second after start-up
+ * The command line over a folder of invented HTML disclosures on one worker: documents per processor second after start-up
  * (from two folder sizes, so that start-up cancels) and memory late against early.
  */
 export async function batchFigures(documents: number): Promise<Figure[]> {
@@ -76,14 +92,16 @@ export async function batchFigures(documents: number): Promise<Figure[]> {
     }
     const short = await runBatch(join(folder, "few"));
     const long = await runBatch(join(folder, "all"));
-    const rate = (documents - few) / (long.seconds - short.seconds);
+    const rate = (documents - few) / (long.computed - short.computed);
+    const onTheClock = (documents - few) / (long.seconds - short.seconds);
     const kilobytes = pages.reduce((sum, { length }) => sum + length, 0) / pages.length / 1024;
     return [
       {
-        name: "command line, documents per second and core",
+        name: "command line, documents per processor second",
         value: rate,
         unit: "/s",
-        context: `wanted ≥ 200 on a typical page; ${documents} invented pages, ${kilobytes.toFixed(0)} K characters of HTML each`,
+        atLeast: 200,
+        context: `${onTheClock.toFixed(0)}/s on the clock; ${documents} invented pages, ${kilobytes.toFixed(0)} K characters of HTML each`,
       },
       {
         name: "command line, memory at the end ÷ after a fifth",

@@ -9,6 +9,12 @@ export interface Figure {
   readonly context?: string;
 }
 
+/** Milliseconds that this thread has computed, not those in which others were given the processor. */
+function computed(): number {
+  const { user, system } = process.threadCpuUsage?.() ?? process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
@@ -21,25 +27,47 @@ export function milliseconds(run: () => unknown, rounds = 7): number {
   run();
   return median(
     Array.from({ length: rounds }, () => {
-      const began = performance.now();
+      const began = computed();
       run();
-      return performance.now() - began;
+      return computed() - began;
     }),
   );
 }
 
-/** The medians of several jobs measured turn by turn, so that a busy moment of the machine hits all alike. */
-export function inTurns(jobs: readonly (() => unknown)[], rounds = 5): number[] {
+/** Times of several jobs measured turn by turn, so that a busy moment of the machine hits all alike. */
+function timesInTurns(jobs: readonly (() => unknown)[], rounds: number): number[][] {
   for (const job of jobs) job();
   const times = jobs.map((): number[] => []);
   for (let round = 0; round < rounds; round += 1) {
     jobs.forEach((job, index) => {
-      const began = performance.now();
+      const began = computed();
       job();
-      times[index]?.push(performance.now() - began);
+      times[index]?.push(computed() - began);
     });
   }
-  return times.map(median);
+  return times;
+}
+
+/** The medians of several jobs, measured turn by turn. */
+export function inTurns(jobs: readonly (() => unknown)[], rounds = 5): number[] {
+  return timesInTurns(jobs, rounds).map(median);
+}
+
+/** Jobs of one ratio: each is repeated so that all take about as long. */
+export interface Repeated {
+  readonly run: () => unknown;
+  readonly times: number;
+}
+
+/**
+ * Milliseconds of one run of each job: the least of several turns, for other programs only ever add; over as many
+ * runs in a row as it says, so that all jobs meet the same garbage collections.
+ */
+export function leastInTurns(jobs: readonly Repeated[], rounds = 5): number[] {
+  const all = jobs.map(({ run, times }) => () => {
+    for (let done = 0; done < times; done += 1) run();
+  });
+  return timesInTurns(all, rounds).map((times, index) => Math.min(...times) / (jobs[index]?.times ?? 1));
 }
 
 /** Whether a figure keeps its bound; without one it is context. */
