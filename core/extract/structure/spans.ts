@@ -15,8 +15,18 @@ export interface Hit {
   readonly match: RegExpExecArray;
 }
 
-/** Paragraphs and cells of a document in order; every visible word is in exactly one. */
-export function spansOf(document: Document): Span[] {
+const known = new WeakMap<Document, readonly Span[]>();
+
+/** Paragraphs and cells of a document in order; every visible word is in exactly one. Made once for a document. */
+export function spansOf(document: Document): readonly Span[] {
+  const before = known.get(document);
+  if (before !== undefined) return before;
+  const spans = makeSpans(document);
+  known.set(document, spans);
+  return spans;
+}
+
+function makeSpans(document: Document): Span[] {
   const cells = document.tables.flatMap(({ cells: all, section }) =>
     all
       .filter(({ range }) => range[1] > range[0])
