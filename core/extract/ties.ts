@@ -2,6 +2,7 @@ import type { Document } from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Extracted } from "../model/relation.ts";
 import { claimsOf } from "./claims.ts";
+import { reasonClaims } from "./claims-reason.ts";
 import { zeroClaimsOf } from "./claims-zero.ts";
 import { agencyCosts } from "./ties/agency-costs.ts";
 import { boundsOf } from "./ties/bounds.ts";
@@ -42,7 +43,12 @@ export function extractTies(
     rates: completionTies(document, facts),
     bounds: [...boundsOf(document, facts), ...agencyCosts(document, facts), ...budgets.bounds],
     counterparts: listedLines(document, facts),
-    claims: [...claimsOf(document, facts, changes), ...listedNames(document, facts), ...evaluations.claims],
+    claims: [
+      ...claimsOf(document, facts, changes),
+      ...reasonClaims(document, changes),
+      ...listedNames(document, facts),
+      ...evaluations.claims,
+    ],
     zeroClaims: zeroClaimsOf(document, facts, changes),
     reasons: reasonsOf(document, changes),
     magnitudes: magnitudesOf(document, facts),

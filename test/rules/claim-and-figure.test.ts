@@ -33,6 +33,8 @@ testRule(claimAndFigure, {
     "the mean of all forms": `2023年对2个项目开展绩效自评，平均得分93分。\n\n${forms}`,
     "a trend that the figures bear out":
       "公务接待费支出决算3.00万元，比2022年度减少1.00万元，下降25.00%。\n公务接待费逐年下降。",
+    "the reason of the change that was stated":
+      "2023年度机关运行经费支出30.00万元，比2022年度减少5.00万元，下降14.29%。机关运行经费支出减少的主要原因是维修减少。",
     "listed items have amounts": basicSpending("退休费"),
     "within the budget":
       "2023年度“三公”经费支出预算为10.00万元，支出决算为9.48万元。\n“三公”经费严格控制在预算内。",
@@ -42,6 +44,8 @@ testRule(claimAndFigure, {
     "another mean than that of the forms": `2023年对2个项目开展绩效自评，平均得分〔95〕分。\n\n${forms}`,
     "a trend that the figures contradict":
       "公务接待费支出决算5.00万元，比2022年度增加1.00万元，增长25.00%。\n〔公务接待费逐年下降〕。",
+    "the reason of a rise where a fall was stated":
+      "2023年度机关运行经费支出30.00万元，比2022年度减少5.00万元，下降14.29%。\n机关运行经费支出〔增加〕的主要原因是维修。",
     "the parts say the opposite of the total":
       "公务用车购置及运行维护费支出决算2.37万元，比2022年增加0.58万元，增长32.40%。\n财务管理规范，“〔三公经费”逐年下降〕。",
     "above the budget":
@@ -56,6 +60,8 @@ testRule(claimAndFigure, {
   },
   silent: {
     "a list of examples": basicSpending("奖励金等支出"),
+    "the reason of one of two changes that went opposite ways":
+      "公务接待费支出3.00万元，比2022年度减少1.00万元。公务接待费支出比2021年度增加2.00万元。公务接待费支出增加的主要原因是活动恢复。",
     "no table of basic expenditure": basicSpending("奖励金").split("\n").slice(0, 2).join("\n"),
     "no claim": "公务接待费支出决算3.00万元。",
   },
