@@ -1,3 +1,4 @@
+import { Decimal } from "decimal.js";
 import type { Operand } from "../../model/fact.ts";
 import type { Bound, Confidence, Rate, Total } from "../../model/relation.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -74,13 +75,22 @@ function formTotal(form: Indicators, name: "weight" | "score", budget: Operand |
   if (total === undefined || parts.length < 2) return [];
   const label = name === "weight" ? "总分（分值）" : "总分（得分）";
   const without: TotalOf = { family: "score-sum", label, total, parts };
-  if (budget === undefined)
-    return [makeTotal({ ...without, confidence: completeness(form.indicators, name) })];
+  if (budget === undefined) {
+    const confidence = lacksBudgetRow(form) ? "doubtful" : completeness(form.indicators, name);
+    return [makeTotal({ ...without, confidence })];
+  }
   const whole: TotalOf = { ...without, parts: [budget, ...parts] };
   if (evidenceOf([whole]).differ === 0) return [makeTotal(whole)];
   const fits = evidenceOf([without]).differ === 0;
   const confidence: Confidence = fits ? "likely" : completeness(form.indicators, name);
   return [makeTotal({ ...whole, confidence, ...(fits ? { doubt: "budget-row-left-out" } : {}) })];
+}
+
+/** Weights of 90 or 80 under a total of 100: the row of budget execution has the rest, and was not read. */
+function lacksBudgetRow({ total, indicators }: Indicators): boolean {
+  const whole = total?.weight?.quantity.value;
+  const sum = indicators.reduce((all, { weight }) => all.plus(weight?.quantity.value ?? 0), new Decimal(0));
+  return whole?.eq(100) === true && (sum.eq(90) || sum.eq(80));
 }
 
 /** A row without a number may hold one that was not read. */
