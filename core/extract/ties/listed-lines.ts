@@ -1,10 +1,11 @@
 import type { Document, Section } from "../../model/document.ts";
 import type { Fact } from "../../model/fact.ts";
-import { intervalOf, inUnit, type Quantity } from "../../model/quantity.ts";
+import type { Quantity } from "../../model/quantity.ts";
 import type { Range } from "../../model/range.ts";
 import type { Counterpart } from "../../model/structure.ts";
 import { narrow } from "../../text/characters.ts";
 import { readNumbers } from "../../text/numbers.ts";
+import { agreesWith } from "./agreement.ts";
 import { currentFacts, operandOf } from "./select.ts";
 
 interface Level {
@@ -64,7 +65,7 @@ function read(document: Document, section: Section, own: readonly Fact[], { wher
   return own.map((fact): Counterpart => {
     const name = nameOf(fact);
     const isNamed = words.includes(plain(name));
-    const amount = isNamed ? undefined : amounts.find(({ quantity }) => isEqual(quantity, fact.quantity));
+    const amount = isNamed ? undefined : amounts.find(({ quantity }) => agreesWith(quantity, fact.quantity));
     return {
       kind: "narrative",
       label: name,
@@ -103,11 +104,4 @@ function amountsOf(document: Document, section: Section): { quantity: Quantity; 
     .flatMap((range) => readNumbers(document.text, ...range))
     .filter(({ kind }) => kind === "money")
     .slice(0, most);
-}
-
-function isEqual(a: Quantity, b: Quantity): boolean {
-  const other = a.unit === undefined ? undefined : inUnit(b, a.unit);
-  if (other === undefined) return false;
-  const [left, right] = [intervalOf(a), intervalOf(other)];
-  return left.low.lte(right.high) && right.low.lte(left.high);
 }
