@@ -1,4 +1,5 @@
 import type { Page } from "puppeteer-core";
+import { isTask, type TraceEvent, threadDuring } from "./page-tasks.ts";
 
 /** One task of a page's main thread. */
 export interface Task {
@@ -11,36 +12,12 @@ export interface Task {
   readonly parts: readonly string[];
 }
 
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  /** Microseconds. */
-  readonly ts: number;
-  readonly dur?: number;
-  readonly tdur?: number;
-  readonly args?: object;
-}
-
-const watched = "watched page";
-const categories = ["toplevel", "devtools.timeline", "v8", "blink.user_timing"];
-
 /** Watches the tasks of a page while `work` is done; the longest ones, longest first. */
 export async function longestTasks(page: Page, work: () => Promise<unknown>, most = 5): Promise<Task[]> {
-  await page.tracing.start({ categories });
-  await page.evaluate((name) => performance.mark(name), watched);
-  await work();
-  const trace = await page.tracing.stop();
-  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
-  const thread = traceEvents.find(({ name }) => name === watched);
-  if (thread === undefined) throw new Error("the page is not in the trace");
-  const events = traceEvents
-    .filter(({ pid, tid, ph }) => pid === thread.pid && tid === thread.tid && ph === "X")
-    .sort((a, b) => a.ts - b.ts);
+  const events = await threadDuring(page, work, ["devtools.timeline", "v8"]);
   return (
     events
-      .filter(({ name, tdur = 0 }) => name.endsWith("RunTask") && tdur > 5000)
+      .filter((event) => isTask(event) && (event.tdur ?? 0) > 5000)
       .map((task) => taskOf(task, events))
       // What the debugger asks of the page for this test is none of the page's work.
       .filter(({ parts }) => !parts.some((part) => part.includes("DevToolsSession")))
