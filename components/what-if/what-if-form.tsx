@@ -19,7 +19,10 @@ export function WhatIfForm({ finding, whatIf, send }: WhatIfFormProps): JSX.Elem
   const [operand, setOperand] = useState(0);
   const [text, setText] = useState(finding.at[0].text);
   const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => field.current?.select(), []);
+  useLayoutEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
   const result = useRef<HTMLDivElement>(null);
   const mine = whatIf?.finding === finding.id ? whatIf : null;
   const outcome = mine?.outcome;
