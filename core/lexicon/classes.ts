@@ -1,4 +1,4 @@
-/** Names of the functional 类 without 支出, old names included (domain.md §5.1). Data only. */
+/** Names of the functional 类 without 支出, old names included. Data only. */
 export const functionalClassNames: readonly string[] = [
   "一般公共服务",
   "外交",

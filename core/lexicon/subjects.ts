@@ -239,7 +239,7 @@ export const subjects: readonly SubjectEntry[] = [
   },
 ];
 
-/** What a key is made of, when all parts are known: the standard identities of domain.md §2. */
+/** What a key is made of, when all parts are known: the standard identities. */
 export interface IdentityEntry {
   readonly id: string;
   readonly total: string;
@@ -281,7 +281,7 @@ export const identities: readonly IdentityEntry[] = [
   },
 ];
 
-/** Σ smaller ≤ larger, always (domain.md X15, N11; rules.md part-within-whole). */
+/** Σ smaller ≤ larger, always (docs/formulas.md, X15 and N11). */
 export interface BoundEntry {
   readonly id: string;
   readonly smaller: readonly string[];

@@ -97,12 +97,21 @@ function totalsOf(byKey: ByKey): Total[] {
     const found = parts.flatMap((key) => elsewhere(byKey.get(key) ?? [], whole) ?? []);
     const isElsewhere = found.some(({ table }) => table !== whole.table);
     const isWhole = needs.every((key) => byKey.has(key));
-    if (!isElsewhere || !isWhole) return [];
+    const isCut = parts.some((key) => !byKey.has(key) && isOtherwiseKnown(byKey, key));
+    if (!isElsewhere || !isWhole || isCut) return [];
     const operands = found.map(({ operand }) => operand);
     return [
       makeTotal({ family: "cross-table", label: whole.operand.label, total: whole.operand, parts: operands }),
     ];
   });
+}
+
+/** A fund that the tables know by its other side: its own table was left out, and the sum would lack it. */
+function isOtherwiseKnown(byKey: ByKey, key: string): boolean {
+  const other = key.endsWith("-income")
+    ? key.replace(/-income$/, "-spending")
+    : key.replace(/-spending$/, "-income");
+  return other !== key && byKey.get(other)?.some(({ operand }) => !operand.quantity.value.isZero()) === true;
 }
 
 /** Of several prints of one figure, one that does not stand in the total's own table. */
@@ -118,7 +127,7 @@ const twins: readonly (readonly [all: string, general: string])[] = [
 
 /**
  * A unit whose whole income is the general public budget, with nothing carried over, spends nothing else: its spending
- * tables are equal (domain.md B8). Inferred, so probable at most.
+ * tables are equal (docs/formulas.md, B8). Inferred, so probable at most.
  */
 function onlyGeneral(byKey: ByKey): Same[] {
   const value = (key: string) => byKey.get(key)?.[0]?.operand.quantity.value;

@@ -5,7 +5,7 @@ import { type Amount, readTarget } from "./form-doubts.ts";
 import type { Indicator, Indicators } from "./form-indicators.ts";
 
 /**
- * Points that are not in proportion to target and result, for documents that state such a rule (domain.md Q6). Points
+ * Points that are not in proportion to target and result, for documents that state such a rule (docs/formulas.md, Q6). Points
  * may be rounded to a whole one; what the form explains is left alone.
  */
 export function proportionDoubts(form: Indicators): TableDoubt[] {

@@ -9,7 +9,7 @@ import { currentFacts, operandOf } from "./select.ts";
 
 type BySubject = ReadonlyMap<string, readonly Fact[]>;
 
-/** What the sentences and tables of a budget say of one another beyond the figures that share a name (domain.md §3). */
+/** What the sentences and tables of a budget say of one another beyond the figures that share a name. */
 export function budgetTies(document: Document, facts: readonly Fact[]): { sames: Same[]; bounds: Bound[] } {
   const { kinds } = document.identity;
   if (!kinds.includes("department-budget") || kinds.includes("department-final-accounts"))
@@ -68,7 +68,7 @@ const administrative =
 const mixed = /(?<!机关|行政)事业单位|下属单位|所属单位|二级预算单位/;
 
 /**
- * Operating costs of an administrative body are the public part of its basic expenditure (domain.md B9): never more, and
+ * Operating costs of an administrative body are the public part of its basic expenditure (docs/formulas.md, B9): never more, and
  * equal where the budget is that of one such body.
  */
 function agencyCosts(document: Document, bySubject: BySubject): { sames: Same[]; bounds: Bound[] } {
@@ -99,7 +99,7 @@ function projectList(bySubject: BySubject): { sames: Same[]; bounds: Bound[] } {
 
 /**
  * The money of a performance target is within that of its project in the list of projects; all targets together are
- * within the project expenditure (domain.md B11).
+ * within the project expenditure (docs/formulas.md, B11).
  */
 function targetBounds({ tables: all }: Document, facts: readonly Fact[], bySubject: BySubject): Bound[] {
   const kindOf = (fact: Fact) => all[fact.cell?.table ?? -1]?.kind;

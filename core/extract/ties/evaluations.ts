@@ -6,7 +6,7 @@ import { gradeClaims } from "./evaluations/grades.ts";
 import { saidScores, sameScores } from "./evaluations/said-scores.ts";
 import { summariesOf } from "./evaluations/summaries.ts";
 
-/** Sentences about evaluations against the forms of the same document (domain.md Q11). */
+/** Sentences about evaluations against the forms of the same document (docs/formulas.md, Q11). */
 export function evaluationTies(document: Document, facts: readonly Fact[]) {
   const forms = formTotals(document, facts);
   const said = saidScores(document, forms);

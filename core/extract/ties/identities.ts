@@ -76,7 +76,7 @@ function inSection(facts: readonly Fact[], total: Fact): Fact | undefined {
   return same.find((fact) => fact.range[0] > total.range[0]) ?? same[0];
 }
 
-/** 收入总计 = 支出总计 (domain.md F1.5, F4.7), each printed in its own words. */
+/** 收入总计 = 支出总计 (docs/formulas.md, F1.5 and F4.7), each printed in its own words. */
 export function balanceTotals(document: Document, facts: readonly Fact[]): Total[] {
   const bySubject = currentFacts(
     document,
