@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from "node:os";
 import type { Job, Reviewed } from "../../cli/job.ts";
 import { reviewAll } from "../../cli/pool.ts";
 import { csvRows } from "../../core/export/csv.ts";
@@ -88,10 +89,17 @@ function jobFor(index: number, { bytes }: Hostile): Job {
   };
 }
 
-/** Once more with nothing beside it: over the limit because others were busy is no hang. */
+/** Into how many parts other programs divide the processors now; 1 on a quiet machine. */
+function crowding(): number {
+  const [load = 0] = loadavg();
+  return Math.max(1, load / availableParallelism());
+}
+
+/** Once more, with as much more time as others take away: over the limit because they were busy is no hang. */
 async function triedAgain(job: Job, first: Reviewed, timeoutMs: number): Promise<Reviewed> {
   if (first.error?.code !== "timeout") return first;
-  for await (const second of reviewAll([job], { jobs: 1, timeoutMs })) return second;
+  const stretched = timeoutMs * crowding();
+  for await (const second of reviewAll([job], { jobs: 1, timeoutMs: stretched })) return second;
   return first;
 }
 
