@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { FilePick } from "../file-pick/file-pick.tsx";
 import { useWords } from "../words/wording.ts";
 import type { OptionsState, SendOption } from "./options.ts";
 
@@ -36,19 +37,11 @@ export function DataSection({ state, send }: DataSectionProps): JSX.Element {
         <button type="button" class="verb-side" disabled={isEmpty} onClick={() => send({ kind: "save-all" })}>
           {options.saveAll}
         </button>
-        <label class="verb-side options-take">
-          {options.take}
-          <input
-            type="file"
-            class="unseen"
-            accept=".json,application/json"
-            onChange={(event) => {
-              const [file] = event.currentTarget.files ?? [];
-              if (file !== undefined) send({ kind: "take", file });
-              event.currentTarget.value = "";
-            }}
-          />
-        </label>
+        <FilePick
+          words={options.take}
+          className="verb-side options-take"
+          onPick={(file) => send({ kind: "take", file })}
+        />
         {isSure ? (
           <>
             <button

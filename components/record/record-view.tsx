@@ -10,6 +10,7 @@ import { countCorrections } from "./correction-words.ts";
 import { CorrectionsSection } from "./corrections-section.tsx";
 import { LogRow } from "./log-row.tsx";
 import "./record.css";
+import { FilePick } from "../file-pick/file-pick.tsx";
 
 interface RecordViewProps {
   readonly report: Report;
@@ -73,19 +74,11 @@ export function RecordView({ report, review, merged, disputes, send }: RecordVie
         >
           {record.save}
         </button>
-        <label class="verb-side record-pick">
-          {record.merge}
-          <input
-            type="file"
-            class="unseen"
-            accept=".json,application/json"
-            onChange={(event) => {
-              const [file] = event.currentTarget.files ?? [];
-              if (file !== undefined) send({ kind: "merge-record", file });
-              event.currentTarget.value = "";
-            }}
-          />
-        </label>
+        <FilePick
+          words={record.merge}
+          className="verb-side record-pick"
+          onPick={(file) => send({ kind: "merge-record", file })}
+        />
         <p>{record.note}</p>
         <p role="status">{merged !== null && record.outcomes[merged]}</p>
       </div>

@@ -1,5 +1,6 @@
 import type { Decimal } from "decimal.js";
 import { economicLines } from "../../lexicon/economic.ts";
+import { threePublicItems } from "../../lexicon/three-public.ts";
 import type { UnitDoubt } from "../../model/structure.ts";
 import { coreLabel } from "../../text/subjects.ts";
 import type { Mention } from "./mention.ts";
@@ -10,14 +11,7 @@ const itemNames: ReadonlySet<string> = new Set(
     (line.split(" : ")[1] ?? "").split(" · ").map((entry) => coreLabel(entry.replace(/^\d\d /, ""))),
   ),
 );
-const threePublic = new Set([
-  "three-public",
-  "overseas",
-  "vehicles",
-  "vehicle-purchase",
-  "vehicle-operation",
-  "reception",
-]);
+const threePublic = new Set<string>(threePublicItems);
 const totals = new Set(["grand-income", "grand-spending", "grand-both", "year-income", "year-spending"]);
 /** So many times its neighbours' middle, and a 10⁴ slip is what makes it fit. */
 const outOfRange = 1000;

@@ -1,10 +1,10 @@
+import { threePublicItems } from "../../lexicon/three-public.ts";
 import type { Operand } from "../../model/fact.ts";
 import type { Bound, Same, Total } from "../../model/relation.ts";
 import type { Counterpart } from "../../model/structure.ts";
 import { codeCounterparts } from "./code-counterparts.ts";
 import type { Keyed } from "./keyed.ts";
 import { makeTotal } from "./make.ts";
-import { threePublicItems } from "./three-public-items.ts";
 
 /** Tables that belong together: a second table of one kind opens another set (another unit, another year). */
 export interface TableSet {

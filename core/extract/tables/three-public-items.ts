@@ -1,14 +1,5 @@
+import type { threePublicItems } from "../../lexicon/three-public.ts";
 import { squeeze } from "../../text/labels.ts";
-
-/** The expenses themselves, in every form of the table. */
-export const threePublicItems = [
-  "three-public",
-  "overseas",
-  "vehicles",
-  "vehicle-purchase",
-  "vehicle-operation",
-  "reception",
-] as const;
 
 export type ThreePublicItem = (typeof threePublicItems)[number] | "domestic-reception" | "foreign-reception";
 

@@ -1,3 +1,4 @@
+import { threePublicItems } from "../../lexicon/three-public.ts";
 import type { Document } from "../../model/document.ts";
 import type { Fact } from "../../model/fact.ts";
 import { areComparable } from "../../model/quantity.ts";
@@ -20,15 +21,6 @@ const quotients = [
     counted: /保有|(?:共有|实有)(?:公务用车|车辆)|(?:公务用车|车辆)(?:共有|实有)/,
   },
 ] as const;
-
-const budgeted = [
-  "three-public",
-  "overseas",
-  "vehicles",
-  "vehicle-purchase",
-  "vehicle-operation",
-  "reception",
-];
 
 /** Amounts per person and per vehicle, and 三公 amounts beside their budgets; prose only. */
 export function magnitudesOf(document: Document, facts: readonly Fact[]): Magnitude[] {
@@ -71,7 +63,7 @@ function quotientOf(
 }
 
 function budgetsOf(told: readonly Fact[], current: ReadonlyMap<string, readonly Fact[]>): Magnitude[] {
-  return budgeted.flatMap((subject): Magnitude[] => {
+  return threePublicItems.flatMap((subject): Magnitude[] => {
     const finals = (current.get(subject) ?? []).filter(
       ({ stage, measure }) => stage === "final" && measure === "amount",
     );

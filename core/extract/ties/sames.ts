@@ -1,3 +1,4 @@
+import { threePublicItems } from "../../lexicon/three-public.ts";
 import type { Document } from "../../model/document.ts";
 import type { Fact } from "../../model/fact.ts";
 import { areComparable } from "../../model/quantity.ts";
@@ -19,14 +20,7 @@ export function samesOf(document: Document, facts: readonly Fact[]): Same[] {
   ];
 }
 
-const threePublic = new Set([
-  "three-public",
-  "overseas",
-  "vehicles",
-  "vehicle-purchase",
-  "vehicle-operation",
-  "reception",
-]);
+const threePublic = new Set<string>(threePublicItems);
 
 /**
  * 预算数 of the three-public table of accounts against the budget that sentences name. The table's is the adjusted one
