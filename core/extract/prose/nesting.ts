@@ -11,15 +11,19 @@ export function settled<S extends Statement>(before: readonly Statement[], state
   );
 }
 
+/** A head further back than this is not looked for: lists without end stay linear. */
+const mostParts = 60;
+
 /** In 「基金收入 a，其中：土地出让收入 b；完成基金支出 c」 the expenditure is no part of the income: the list is over. */
 function otherSide<S extends Statement>(before: readonly Statement[], statement: S): S | undefined {
-  if (statement.depth === 0) return undefined;
-  const head = before.findLast(
-    (s) =>
-      s.paragraph === statement.paragraph && s.sentence === statement.sentence && s.depth < statement.depth,
-  );
-  const [whole, part] = [head, statement].map((s) => sideOf(s?.subject ?? ""));
-  if (head === undefined || whole === undefined || part === undefined || whole === part) return undefined;
+  const part = sideOf(statement.subject);
+  if (statement.depth === 0 || part === undefined) return undefined;
+  const { paragraph, sentence, depth } = statement;
+  const head = before
+    .slice(-mostParts)
+    .findLast((s) => s.paragraph === paragraph && s.sentence === sentence && s.depth < depth);
+  const whole = sideOf(head?.subject ?? "");
+  if (head === undefined || whole === undefined || whole === part) return undefined;
   return { ...statement, list: head.list, depth: head.depth };
 }
 
