@@ -91,9 +91,13 @@ function partsOf(statements: readonly Statement[], first: Statement, head: State
     );
 }
 
+/** So far on is a list looked through for a bare number: lists within endless sentences stay linear. */
+const mostListed = 400;
+
 /** 「其中：a 万元；b；c 万元」 */
 function hasBarePart(statements: readonly Statement[], first: Statement): boolean {
-  for (let index = first.index; index < statements.length; index += 1) {
+  const end = Math.min(statements.length, first.index + mostListed);
+  for (let index = first.index; index < end; index += 1) {
     const s = statements[index];
     if (s === undefined || s.paragraph !== first.paragraph) return false;
     const token = (s.amount ?? s.budget)?.token;

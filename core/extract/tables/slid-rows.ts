@@ -70,9 +70,15 @@ function sourcesOf(rows: readonly Row[], reference: readonly Row[]): (number | u
     if (known === undefined) places.set(amounts, [index]);
     else known.push(index);
   });
+  // Places only ever move on: what lies behind is not looked at again, however often an amount is printed.
+  const passed = new Map<string, number>();
   let last = -1;
   return rows.map(({ amounts }) => {
-    const next = amounts === "" ? undefined : places.get(amounts)?.find((index) => index > last);
+    const known = amounts === "" ? [] : (places.get(amounts) ?? []);
+    let at = passed.get(amounts) ?? 0;
+    while (at < known.length && (known[at] ?? 0) <= last) at += 1;
+    passed.set(amounts, at);
+    const next = known[at];
     if (next !== undefined) last = next;
     return next;
   });
