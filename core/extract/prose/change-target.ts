@@ -1,6 +1,8 @@
+import type { Document } from "../../model/document.ts";
 import type { Change } from "../../model/relation.ts";
 import { isMoney } from "../../model/unit.ts";
 import { coreLabel, subjectKey } from "../../text/subjects.ts";
+import { ownYearOf } from "./own-year.ts";
 import { type Comparison, mainAmount, type Statement } from "./statement.ts";
 
 export interface Target {
@@ -11,13 +13,14 @@ export interface Target {
 }
 
 /** Which year a statement or a comparison says it is about, where it does. */
-export type YearOf = (place: Statement | Comparison) => number | undefined;
+type YearOf = (place: Statement | Comparison) => number | undefined;
 
 /**
  * Which amount a comparison speaks about. 「2022年度预算较2021年度…，其中公务接待较上年减少」 after the amounts of both
  * years: the amount of 2022, not the one that was printed last.
  */
-export function targetOf(byPlace: Places, comparison: Comparison, yearOf: YearOf): Target | undefined {
+export function targetOf(byPlace: Places, comparison: Comparison): Target | undefined {
+  const { yearOf } = byPlace;
   const target = nearestTarget(byPlace, comparison);
   if (target === undefined) return undefined;
   const { statement } = target;
@@ -49,16 +52,26 @@ export interface Places {
   readonly paragraphs: ReadonlyMap<number, readonly Statement[]>;
   readonly sections: ReadonlyMap<number, readonly Statement[]>;
   readonly keys: ReadonlyMap<string, readonly Statement[]>;
+  readonly yearOf: YearOf;
 }
 
-export function placesOf(statements: readonly Statement[]): Places {
+export function placesOf(document: Document, statements: readonly Statement[]): Places {
   return {
+    yearOf: yearsIn(document),
     paragraphs: Map.groupBy(statements, (s) => s.paragraph),
     sections: Map.groupBy(statements, (s) => s.section),
     keys: Map.groupBy(
       statements.filter(({ key }) => key !== undefined),
       (s) => s.key ?? "",
     ),
+  };
+}
+
+/** The years of sentences, by the words before the number. */
+function yearsIn(document: Document): YearOf {
+  return (place) => {
+    const end = "range" in place ? place.range[0] : mainAmount(place)?.token.range[0];
+    return end === undefined ? undefined : ownYearOf(document, place, end);
   };
 }
 

@@ -5,9 +5,8 @@ import type { Operand } from "../../model/fact.ts";
 import { definedOf } from "../../model/optional.ts";
 import type { Range } from "../../model/range.ts";
 import type { Change } from "../../model/relation.ts";
-import { type Places, placesOf, type Target, targetOf, type YearOf } from "./change-target.ts";
+import { type Places, placesOf, type Target, targetOf } from "./change-target.ts";
 import type { Mention } from "./mention.ts";
-import { ownYearOf } from "./own-year.ts";
 import { type Comparison, mainAmount, type Reading, type Statement } from "./statement.ts";
 import type { Operands } from "./units.ts";
 
@@ -15,12 +14,12 @@ const classNames: ReadonlySet<string> = new Set(functionalClassNames);
 
 /** Stated changes with the amount they are about, where the words tell which. */
 export function changesOf(document: Document, reading: Reading, operands: Operands): Change[] {
-  const places = placesOf(reading.statements);
+  const places = placesOf(document, reading.statements);
   return reading.comparisons.map((comparison) => changeOf(document, places, comparison, operands));
 }
 
 function changeOf(document: Document, places: Places, comparison: Comparison, operands: Operands): Change {
-  const target = targetOf(places, comparison, yearsIn(document));
+  const target = targetOf(places, comparison);
   const statement = target?.statement;
   const { delta, rate, against } = comparison;
   const withBudget = against?.withBudget === true;
@@ -82,14 +81,6 @@ function namedBefore(
     .filter(({ stage }) => stage === (isSpent ? "final" : "budget"))
     .filter(({ lead }) => Number(/((?:19|20)\d\d)\s?年[^，。；]{0,14}$/.exec(lead)?.[1]) === against.year);
   return others.length === 0 ? only : undefined;
-}
-
-/** The years of sentences, by the words before the number. */
-function yearsIn(document: Document): YearOf {
-  return (place) => {
-    const end = "range" in place ? place.range[0] : mainAmount(place)?.token.range[0];
-    return end === undefined ? undefined : ownYearOf(document, place, end);
-  };
 }
 
 /** Of the functional classification: with （类）（款）（项）, or the bare name of a class. */

@@ -4,6 +4,7 @@ import { className, itemName } from "../../text/item-names.ts";
 import { fundOf } from "./fund.ts";
 import type { PartList } from "./lists.ts";
 import type { Mention } from "./mention.ts";
+import { yearReach } from "./own-year.ts";
 import { pathDepth } from "./path.ts";
 import type { Reading, Statement } from "./statement.ts";
 import type { Operands } from "./units.ts";
@@ -98,9 +99,6 @@ function subjectOf(document: Document, s: Statement): string {
   }
   return s.key ?? `~${s.core}`;
 }
-
-/** How far back a sentence's years count; keeps endless sentences linear. */
-const yearReach = 2000;
 
 function periodOf(document: Document, s: Statement, mention: Mention): number | undefined {
   if (mention.role === "prior")

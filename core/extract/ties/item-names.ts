@@ -23,12 +23,14 @@ export function itemNameDoubts(document: Document, facts: readonly Fact[]): Name
   const named = new Set(inTables.map(keyOf));
   const said = new Set(inText.map(keyOf));
   const told = new Set<string>();
+  const byClass = Map.groupBy(inTables, ({ fund, names: [top] }) => `${fund}:${top}`);
+  const byFund = Map.groupBy(inTables, ({ fund }) => fund);
   return inText.flatMap((item) => {
     if (named.has(keyOf(item)) || told.has(keyOf(item))) return [];
-    const own = inTables.filter(({ fund, names }) => fund === item.fund && names[0] === item.names[0]);
+    const own = byClass.get(`${item.fund}:${item.names[0]}`) ?? [];
     const candidates = own.filter((each) => !said.has(keyOf(each)) && isSameAmount(each.fact, item.fact));
     const [match, ...more] = [...new Map(candidates.map((each) => [keyOf(each), each])).values()];
-    const size = new Set(inTables.filter(({ fund }) => fund === item.fund).map(keyOf)).size;
+    const size = new Set((byFund.get(item.fund) ?? []).map(keyOf)).size;
     if (match === undefined || more.length > 0 || size < enoughItems) return [];
     told.add(keyOf(item));
     return doubtOf(document, item, match);
