@@ -3,17 +3,22 @@ import { check } from "../core/check.ts";
 import { readHtmlLinks } from "../core/read/html-string.ts";
 import { isReadError, readBytes } from "../core/read/read.ts";
 import { decodeText } from "../core/read/source/encoding.ts";
+import { enginePort } from "./reading/engine-port.ts";
 import { readErrors } from "./reading/errors.ts";
-import type { FileAnswer, FileRequest } from "./reading/protocol.ts";
+import type { FileAnswer, FileRequest, FromFileWorker } from "./reading/protocol.ts";
 
 /** Body of the worker that reads files of any kind, and checks them: one file, then it is ended. */
 export default defineUnlistedScript(() => {
-  // pdf.js looks for the page's address in `window` before it starts its own worker.
-  Object.assign(globalThis, { window: globalThis });
   addEventListener("message", ({ data }: MessageEvent<FileRequest>) => {
-    void answerTo(data).then((answer) => postMessage(answer));
+    void answerTo(data).then((answer) => tell({ type: "answer", answer }));
   });
 });
+
+function tell(message: FromFileWorker, transfer: Transferable[] = []): void {
+  postMessage(message, { transfer });
+}
+
+const engine = enginePort(tell);
 
 /** Beside this script, as `wxt.config.ts` puts them there. */
 function pdfResources() {
@@ -21,7 +26,7 @@ function pdfResources() {
   return {
     cMapUrl: at("cmaps/"),
     standardFontDataUrl: at("standard_fonts/"),
-    workerUrl: at("pdf.worker.min.mjs"),
+    workerPort: engine,
   };
 }
 

@@ -62,7 +62,8 @@ export async function readPdfPlaces(
   options: PdfOptions = {},
 ): Promise<PdfReading | ReportError> {
   const resources = { ...packagedResources(), ...options };
-  const engine = await loadEngine(resources);
+  const engine = await loadEngine();
+  const port = resources.workerPort?.();
   const task = engine.getDocument({
     // pdf.js takes the bytes away with it.
     data: new Uint8Array(bytes),
@@ -71,7 +72,7 @@ export async function readPdfPlaces(
     standardFontDataUrl: resources.standardFontDataUrl,
     useSystemFonts: false,
     // In a browser pdf.js's own worker gets character maps and fonts: without a document nobody else can.
-    ...((resources.workerUrl ?? resources.workerPort) === undefined ? {} : { useWorkerFetch: true }),
+    ...(port === undefined ? {} : { useWorkerFetch: true, worker: engine.PDFWorker.create({ port }) }),
     isEvalSupported: false,
     verbosity: 0,
   });

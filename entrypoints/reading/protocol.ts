@@ -1,6 +1,7 @@
 import type { CheckOptions } from "../../core/check.ts";
 import type { PageLink } from "../../core/model/link.ts";
 import type { Report, ReportError } from "../../core/model/report.ts";
+import type { AskEngine } from "./engine-port.ts";
 
 /** One file or page source for the worker that reads files; its bytes go with the message. */
 export interface FileRequest {
@@ -19,3 +20,6 @@ export type FileAnswer =
   | { readonly report: Report }
   | { readonly title: string; readonly links: readonly PageLink[] }
   | { readonly error: ReportError };
+
+/** Worker → page. */
+export type FromFileWorker = AskEngine | { readonly type: "answer"; readonly answer: FileAnswer };

@@ -30,15 +30,24 @@ export function firefoxTab({ send, evaluate }: FirefoxSession, context: string) 
     ask,
     wait,
     clickAt,
-    /** A real click on the middle of an element, once it is there. */
+    /** A real click on the middle of an element, once it is there, stands still and is not covered. */
     click: async (selector: string, button = 0) => {
       const element = `document.querySelector(${JSON.stringify(selector)})`;
       await wait(element);
-      const place = await ask<string>(
-        `(() => { const one = ${element}; one.scrollIntoView({ block: "nearest" });
-          const { left, top, width, height } = one.getBoundingClientRect();
-          return JSON.stringify([left + width / 2, top + height / 2]); })()`,
-      );
+      let before = "";
+      const place = await until(async () => {
+        const now = await ask<string>(
+          `(() => { const one = ${element}; one?.scrollIntoView({ block: "nearest" });
+            const { left, top, width, height } = one?.getBoundingClientRect() ?? {};
+            const [x, y] = [left + width / 2, top + height / 2];
+            const hit = Number.isFinite(x) ? document.elementFromPoint(x, y) : null;
+            return hit !== null && one.contains(hit) ? JSON.stringify([x, y]) : ""; })()`,
+        );
+        const isStill = now !== "" && now === before;
+        before = now;
+        return isStill ? now : "";
+      });
+      if (place === "") throw new Error(`never to be clicked: ${selector}`);
       const [x = 0, y = 0] = JSON.parse(place) as number[];
       await clickAt(x, y, button);
     },

@@ -5,7 +5,8 @@
 export interface PdfEngine {
   getDocument(parameters: object): { readonly promise: Promise<PdfFile>; destroy(): Promise<void> };
   readonly OPS: Readonly<Record<string, number>>;
-  readonly GlobalWorkerOptions: { workerSrc: string; workerPort: unknown };
+  /** The same for the same port. */
+  readonly PDFWorker: { create(options: { readonly port: unknown }): unknown };
 }
 
 export interface PdfFile {
@@ -44,13 +45,12 @@ export interface PdfOperators {
   readonly argsArray: readonly unknown[];
 }
 
-/** Where the files beside pdf.js are: its character maps, fonts and worker. Paths in Node, addresses in a browser. */
+/** Where the files beside pdf.js are: its character maps and fonts, and its worker. Paths in Node, addresses in a browser. */
 export interface PdfResources {
   readonly cMapUrl?: string | undefined;
   readonly standardFontDataUrl?: string | undefined;
-  readonly workerUrl?: string | undefined;
-  /** A worker that runs pdf.js' own worker script: where the reader itself runs in a worker, it cannot start one. */
-  readonly workerPort?: unknown;
+  /** A port to pdf.js' own worker script, for a reader that itself runs in a worker; asked for when a PDF comes. */
+  readonly workerPort?: (() => unknown) | undefined;
 }
 
 interface Globals {
@@ -59,14 +59,12 @@ interface Globals {
 }
 
 /** Loads pdf.js. It warns of drawing classes that Node lacks; reading text needs none, so stand-ins quieten it. */
-export async function loadEngine(resources: PdfResources): Promise<PdfEngine> {
+export async function loadEngine(): Promise<PdfEngine> {
   const globals = globalThis as Globals;
   const missing = (["DOMMatrix", "Path2D"] as const).filter((name) => globals[name] === undefined);
   for (const name of missing) globals[name] = class {};
   const engine = (await import("pdfjs-dist/legacy/build/pdf.mjs")) as unknown as PdfEngine;
   for (const name of missing) delete globals[name];
-  if (resources.workerPort !== undefined) engine.GlobalWorkerOptions.workerPort = resources.workerPort;
-  else if (resources.workerUrl !== undefined) engine.GlobalWorkerOptions.workerSrc = resources.workerUrl;
   return engine;
 }
 

@@ -4,6 +4,7 @@ import type { Report, ReportError } from "../../../core/model/report.ts";
 import type { ParagraphBlock, Snapshot, TableRow } from "../../../core/model/snapshot.ts";
 import type { PackedRuns } from "../../../core/read/pdf/packed-runs.ts";
 import type { PageSize } from "../../../core/read/pdf.ts";
+import type { AskEngine } from "../../reading/engine-port.ts";
 
 /** A file to be read, or a page that was read where it stands. */
 export type Piece =
@@ -84,6 +85,7 @@ export type LongList = ReportList | "cells";
 
 /** Worker → page. */
 export type FromReader =
+  | AskEngine
   | { readonly type: "progress"; readonly name: string; readonly done: number; readonly all: number }
   | { readonly type: "opened"; readonly opened: Opened }
   | { readonly type: "slices"; readonly slices: readonly Slice[] }

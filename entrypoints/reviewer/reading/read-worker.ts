@@ -1,6 +1,7 @@
 import { check, readTables } from "../../../core/check.ts";
 import type { Snapshot } from "../../../core/model/snapshot.ts";
 import type { PdfOptions } from "../../../core/read/pdf.ts";
+import { enginePort } from "../../reading/engine-port.ts";
 import type { FromReader, LongList, PdfFolders, SourceView, ToReader } from "./protocol.ts";
 import { type ReadDisclosure, readPieces } from "./read-pieces.ts";
 import { unpacked, unpackedTables } from "./report-lists.ts";
@@ -17,21 +18,18 @@ addEventListener("message", ({ data }: MessageEvent<ToReader>) => {
   else answer(data);
 });
 
-function tell(message: FromReader, transfer: readonly ArrayBufferLike[] = []): void {
+function tell(message: FromReader, transfer: readonly (ArrayBufferLike | MessagePort)[] = []): void {
   postMessage(message, { transfer: [...transfer] as Transferable[] });
 }
 
-/** pdf.js' own worker, started when a PDF comes: one thread reads the file while the other lays it out. */
-let engine: Worker | undefined;
+/** To pdf.js' own worker, asked for when a PDF comes: one thread reads the file while the other lays it out. */
+const engine = enginePort(tell);
 
 function pdfOptions(folders: PdfFolders, name: string): PdfOptions {
   return {
     cMapUrl: folders.characterMaps,
     standardFontDataUrl: folders.fonts,
-    get workerPort() {
-      engine ??= new Worker(folders.worker, { type: "module" });
-      return engine;
-    },
+    workerPort: engine,
     onPage: (done, all) => {
       tell({ type: "progress", name, done, all });
       return undefined;

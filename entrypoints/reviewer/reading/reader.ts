@@ -3,6 +3,7 @@ import type { CheckOptions } from "../../../core/check.ts";
 import type { ReadTable } from "../../../core/model/read-table.ts";
 import type { Report, ReportError } from "../../../core/model/report.ts";
 import { TimedOut } from "../../checking/protocol.ts";
+import { engineScript, startPdfEngine } from "../../reading/pdf-engine.ts";
 import type { FromReader, LongList, Opened, PdfFolders, Piece, Slice, ToReader } from "./protocol.ts";
 import { packed, packedTables } from "./report-lists.ts";
 
@@ -32,7 +33,7 @@ const limit = 60_000;
 export function pdfFolders(): PdfFolders {
   const url = (path: string) => browser.runtime.getURL(path);
   return {
-    worker: url("pdf/pdf.worker.min.mjs"),
+    worker: url(engineScript),
     characterMaps: url("pdf/cmaps/"),
     fonts: url("pdf/standard_fonts/"),
     decoders: url("pdf/decoders/"),
@@ -47,6 +48,7 @@ type Answer = Extract<FromReader, { readonly type: "answer" }>;
 
 export function openReader(pieces: readonly Piece[], page: boolean, events: ReaderEvents): Reader {
   const worker = new Worker(new URL("./read-worker.ts", import.meta.url), { type: "module" });
+  let engine: Worker | undefined;
   const waiting = new Map<string, (answer: Answer) => void>();
   const lists = new Map<string, Record<LongList, unknown[]>>();
   const listsOf = (id: string) => {
@@ -61,6 +63,9 @@ export function openReader(pieces: readonly Piece[], page: boolean, events: Read
   };
   worker.onmessage = ({ data }: MessageEvent<FromReader>) => {
     switch (data.type) {
+      case "engine":
+        engine = startPdfEngine(data.port);
+        return;
       case "progress":
         return events.progress(data.name, data.done, data.all);
       case "opened":
@@ -110,6 +115,9 @@ export function openReader(pieces: readonly Piece[], page: boolean, events: Read
       if ("snapshot" in answer) return answer.snapshot;
       throw new Error("the reader answered another question");
     },
-    close: () => worker.terminate(),
+    close: () => {
+      worker.terminate();
+      engine?.terminate();
+    },
   };
 }
