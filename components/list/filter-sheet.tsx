@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Category, Report } from "../../core/model/report.ts";
 import type { Tier } from "../../core/model/result.ts";
 import type { Stand } from "../../core/model/review.ts";
@@ -29,7 +29,7 @@ function toggled<Item>(list: readonly Item[], item: Item): Item[] {
 export function FilterSheet({ filter, report, rules, onChange, onClose }: FilterSheetProps): JSX.Element {
   const words = useWords();
   const sheet = useRef<HTMLDivElement>(null);
-  useEffect(() => sheet.current?.querySelector("input")?.focus(), []);
+  useLayoutEffect(() => sheet.current?.querySelector("input")?.focus(), []);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of groups; Escape closes it.
     <div

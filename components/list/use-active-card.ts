@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect, useLayoutEffect } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 
 function cardOf(list: RefObject<HTMLElement | null>, id: string): HTMLElement | null {
   return list.current?.querySelector<HTMLElement>(`[data-finding="${CSS.escape(id)}"]`) ?? null;
@@ -19,12 +19,23 @@ export function useFocusAfterForm(
   }, [form]);
 }
 
-/** Brings the card that was opened into sight and gives it the focus, unless the focus is in it already. */
+/**
+ * Brings the card that was opened into sight and gives it the focus: not when the person has gone elsewhere meanwhile,
+ * and not from the tab whose view has just come, for arrow keys walk on from there.
+ */
 export function useActiveCard(
   list: RefObject<HTMLElement | null>,
   active: string | null,
   reveal: (id: string) => void,
 ): void {
+  const isNew = useRef(true);
+  const before = useRef<Element | null>(null);
+  const mayTake = useRef(true);
+  useLayoutEffect(() => {
+    before.current = list.current?.ownerDocument.activeElement ?? null;
+    mayTake.current = !(isNew.current && before.current?.matches("[role=tab][aria-selected=true]"));
+    isNew.current = false;
+  }, [active]);
   useEffect(() => {
     if (active === null) return undefined;
     reveal(active);
@@ -33,7 +44,9 @@ export function useActiveCard(
       const focused = card?.ownerDocument.activeElement ?? null;
       // Whoever is at work in it sees it; the card itself may have got the focus without being seen.
       if (card === null || (focused !== card && card.contains(focused))) return;
-      card.focus({ preventScroll: true });
+      const isElsewhere =
+        focused !== before.current && focused !== card.ownerDocument.body && !list.current?.contains(focused);
+      if (mayTake.current && !isElsewhere) card.focus({ preventScroll: true });
       card.scrollIntoView({ block: "nearest" });
     };
     // A far card is drawn only after the scroll above.
