@@ -6,7 +6,7 @@ import type { Places } from "./places.ts";
  * Highlights that are lit at a time. Chromium places every range anew whenever anything of the page changes, and that
  * takes some 10 ms for each thousand: of more than these only those around the window are lit.
  */
-export const mostLit = 2000;
+export const mostLit = 1000;
 
 /** Scrolling is followed this often, in milliseconds. */
 const settle = 100;

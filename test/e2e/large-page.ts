@@ -4,13 +4,13 @@ import { join } from "node:path";
 const columns = ["功能分类科目编码", "科目名称", "本年支出合计", "基本支出", "项目支出"];
 
 /** Writes a disclosure of an invented place with `rows` rows of five cells; every row adds up. Returns its folder. */
-export function writeLargePage(folder: string, rows: number): string {
+export function writeLargePage(folder: string, rows: number, name = "large.html"): string {
   mkdirSync(folder, { recursive: true });
   const tables = Array.from({ length: Math.ceil(rows / 500) }, (_, table) =>
     tableOf(table, Math.min(500, rows)),
   );
   writeFileSync(
-    join(folder, "large.html"),
+    join(folder, name),
     `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>云屏县交通运输局2024年度部门决算</title></head>
 <body><h1>云屏县交通运输局2024年度部门决算</h1><p>2024年度收入、支出总计均为120.00万元。</p>${tables.join("\n")}</body></html>`,
   );
