@@ -106,6 +106,7 @@ function statedUnit(body: string): string | undefined {
 function entityOfName(name: string): string | undefined {
   if (!/决算|预算|绩效|三公|评价|概况/.test(name)) return undefined;
   const own = name
+    .replace(/^[一二三四五六七八九十]{1,3}、/, "")
     .replace(/^(?:20\d\d|二[〇○零一二三四五六七八九]{3})(?:年度|年)?/, "")
     .replace(/^(?:度|第.部分|部门|单位)/, "");
   const genre = own.search(/部门(?:整体|预|决|支)|单位(?:预|决)|决算|三公|绩效|(?<!预)预算/);
@@ -164,10 +165,12 @@ function chineseYearOf(name: string): number | undefined {
   return 2000 + digit(match[1]) * 10 + digit(match[2]);
 }
 
-/** The year most amounts, headings and comparisons are about. */
+/** The year most amounts and headings are about; years that are only compared with do not count. */
 function yearOfBody(body: string): number | undefined {
   const counts = new Map<number, number>();
-  for (const [, digits, word] of body.matchAll(/(20\d\d) ?年(度|部门|单位|收|支|财|一般|决|预|绩|三)?/g)) {
+  for (const [, digits, word] of body.matchAll(
+    /(?<![比较与和同])(20\d\d) ?年(度|部门|单位|收|支|财|一般|决|预|绩|三)?/g,
+  )) {
     const year = Number(digits);
     counts.set(year, (counts.get(year) ?? 0) + (word === undefined ? 1 : 3));
   }

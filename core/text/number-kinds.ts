@@ -66,5 +66,7 @@ function isCode(text: string, digits: Digits, rest: string, restIsUnit: boolean)
     /[（(〔[【《]$/.test(text.slice(Math.max(0, start - 1), start)) &&
     /^(?:[类款项])?[)）〕\]】]/.test(rest);
   if (enclosed && !restIsUnit && end - start >= 2) return true;
+  // 「20103-政府办公厅（室）及相关机构事务」: three digits of a class, and two for each level below it.
+  if (/^[2-5]\d\d(?:\d\d){0,2}$/.test(printed) && /^[—–-]{1,2}[\u4e00-\u9fff]/.test(rest)) return true;
   return /^(?:号|[—–-]\d{3,})/.test(rest);
 }

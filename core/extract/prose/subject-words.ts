@@ -37,6 +37,9 @@ export function headOf(words: string): string {
 /** The number of an item before its name. */
 const ordinal = /^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.]|[（(]?\d{1,2}[）)、.．](?!\d))+\s*/;
 
+/** 「7、20109-海关事务」: an item's number and code before its name. */
+const codeBefore = /^(?:[（(]?\d{1,2}[）)、]\s*)?[2-5]\d\d(?:\d\d){0,2}[—–-]{1,2}(?=[\u4e00-\u9fff])/;
+
 export function withoutOrdinal(words: string): string {
   return words.replace(ordinal, "");
 }
@@ -68,6 +71,7 @@ export function tidy(subject: string): string {
   return unquoted(
     subject
       .replace(ordinal, "")
+      .replace(codeBefore, "")
       // 「…行政运行（项）”2026年度预算」: what follows the item's name is no part of it.
       .replace(/([（(]项[）)])[”"]?\s?(?:19|20)\d\d年度?(?:预算|决算)?$/, "$1")
       .replace(/^[\s,，、:：;；]+|[\s,，、:：;；]+$/g, "")

@@ -162,3 +162,18 @@ test("a form's own hints on lengths are no more than a note", () => {
   const residues = report.findings.filter(({ rule }) => rule === "template-residue");
   expect(residues.map(({ tier }) => tier)).toEqual(["note"]);
 });
+
+test("items under their codes: the code is neither a number to be checked nor part of the name", () => {
+  const words = (figure: string) => `一、云屏县湖湾新区支出决算说明
+2022年度云屏县湖湾新区一般公共预算支出数为4200万元，比2021年度决算数增加200万元，增长5%。具体情况如下：
+（一）201-一般公共服务支出3600万元，较2021年决算数增加100万元，增长2.86%，其中：
+1、20103-政府办公厅（室）及相关机构事务900万元，较2021年决算数减少100万元，下降10%。
+2、20109-海关事务50万元，较2021年决算数增加${figure}万元，增长100%。
+3、2012601--行政运行60万元，较2021年决算数持平。`;
+  const report = review(words("25"));
+  expect(report.document.entity).toBe("云屏县湖湾新区");
+  expect(rulesOf(report)).toEqual([]);
+  expect(report.coverage.unchecked.map(({ text }) => text)).not.toContain("20103");
+  const [found] = review(words("50")).findings.filter(({ tier }) => tier === "certain");
+  expect(found).toMatchObject({ rule: "zero-base", message: { zh: expect.stringContaining("“海关事务”") } });
+});
