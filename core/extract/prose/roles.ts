@@ -76,6 +76,7 @@ export function readRole(kind: NumberKind, lead: string, start: number): RoleRea
     const cut = direction.range[0] - start;
     return { role: "delta", stage: "unknown", subject: rest(lead, cut), whole: "", direction };
   }
+  if (difference.test(folded)) return { ...plainAmount, role: "other", stage: "unknown", subject: lead };
   return readBeyondBudget(lead, folded, start) ?? readAmountRole(lead, folded);
 }
 
@@ -145,16 +146,19 @@ function readBeyondBudget(lead: string, folded: string, start: number): RoleRead
   };
 }
 
+/** 「年初预算为 a，差值为 b」: how far two amounts are apart, without a direction; no amount of the item. */
+const difference = /(?:差值|差额|差异额?|相差|缺口)(?:为|是|达|共计)?[:：]?$/;
+const plainAmount = { whole: "", direction: undefined };
+
 function readAmountRole(lead: string, folded: string): RoleReading {
   const prior = priorTail.exec(folded);
-  const plain = { whole: "", direction: undefined };
   if (prior !== null && !/[比较]$/.test(folded.slice(0, prior.index)))
-    return { ...plain, role: "prior", stage: "prior-final", subject: rest(lead, prior.index) };
+    return { ...plainAmount, role: "prior", stage: "prior-final", subject: rest(lead, prior.index) };
   const comparedPrior = /[比较](?:上年|去年|(?:19|20)\d\d年)[^,，]*$/.exec(folded);
   if (comparedPrior !== null)
-    return { ...plain, role: "prior", stage: "prior-final", subject: rest(lead, comparedPrior.index) };
+    return { ...plainAmount, role: "prior", stage: "prior-final", subject: rest(lead, comparedPrior.index) };
   const { stage, cut } = stageAtEnd(folded);
-  return { ...plain, role: "amount", stage, subject: rest(lead, cut) };
+  return { ...plainAmount, role: "amount", stage, subject: rest(lead, cut) };
 }
 
 /** `支出决算数为` at the end of a lead tells the stage; what stands before it is the subject. */

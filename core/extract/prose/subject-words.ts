@@ -75,7 +75,9 @@ export function tidy(subject: string): string {
       // 「…行政运行（项）”2026年度预算」: what follows the item's name is no part of it.
       .replace(/([（(]项[）)])[”"]?\s?(?:19|20)\d\d年度?(?:预算|决算)?$/, "$1")
       .replace(/^[\s,，、:：;；]+|[\s,，、:：;；]+$/g, "")
-      .replace(/(?:各|均|分别|共|共计|为|是|约)+$/, ""),
+      .replace(/(?:各|均|分别|共|共计|为|是|约)+$/, "")
+      // 「培训费2023年预算2万元」: the year is that of the amount.
+      .replace(/(?<=[\u4e00-\u9fff])(?:19|20)\d\d年度?$/, ""),
   );
 }
 

@@ -36,11 +36,21 @@ export function viewOf(document: Document): View {
   };
 }
 
-/** Counts of groups, guests and vehicles are owed for what was spent, not for what is planned. */
+/** 「经市财政局汇总，2025年全市行政单位、事业单位…“三公”经费」: the sum of a whole government's units. */
+const summed = /汇总/;
+
+/** What a page on the 三公 expenses alone is about: its first words that name a budget or accounts tell. */
+function isPlanned(opening: string): boolean {
+  const named =
+    opening.split("\n").find((line) => line.includes("三公") && /预算|决算/.test(line)) ?? opening;
+  return named.includes("预算") && !named.includes("决算");
+}
+
+/** Counts of groups, guests and vehicles are owed by a unit for what it spent, not for what is planned or summed up. */
 function kindsOf({ identity, snapshot, text }: Document): Set<string> {
   const kinds = new Set<string>(identity.kinds);
   const opening = withoutFundNames(`${snapshot.title}\n${text.slice(0, 400)}`);
-  if (kinds.has("three-public") && opening.includes("预算") && !opening.includes("决算")) {
+  if (kinds.has("three-public") && (isPlanned(opening) || summed.test(opening))) {
     kinds.delete("three-public");
     kinds.add("three-public-budget");
   }

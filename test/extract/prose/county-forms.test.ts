@@ -177,3 +177,27 @@ test("items under their codes: the code is neither a number to be checked nor pa
   const [found] = review(words("50")).findings.filter(({ tier }) => tier === "certain");
   expect(found).toMatchObject({ rule: "zero-base", message: { zh: expect.stringContaining("“海关事务”") } });
 });
+
+test("what two amounts are apart is no part of a list", () => {
+  const report = review(`云屏县档案馆2024年度“三公”经费支出情况说明
+2024年度“三公”经费支出2.10万元，年初预算为3.00万元，差值为0.90万元。其中：公务用车运行维护费支出0万元，年初预算为0.90万元，差额0.90万元，原因为厉行节约；公务接待费支出2.10万元，年初预算为2.10万元，相差0万元，接待24批次、210人次。`);
+  expect(report.findings.map(({ rule }) => rule)).toEqual([]);
+});
+
+test("the year between an item's name and its amount is not part of the name", () => {
+  const report = review(`云屏县档案馆2024年单位预算公开
+（一）培训费2024年预算2.00万元，较2023年预算1.50万元增长75%，主要原因是增加培训次数。`);
+  expect(report.findings.map(({ message }) => message.zh)).toEqual([
+    expect.stringContaining("“培训费”的增减幅印为75%"),
+  ]);
+});
+
+test.each([
+  ["a unit's accounts", "云屏县档案馆2024年度“三公”经费决算说明", 2],
+  ["a plan that names a norm on accounts", "云屏县档案馆2025年“三公”经费预算说明", 0],
+  ["the sum of a government's units", "云屏县2024年度“三公”经费决算汇总情况", 0],
+])("counts of guests and vehicles: %s", (_, title, owed) => {
+  const report = review(`${title}
+根据《预决算公开操作规程》的规定，“三公”经费总额为3.00万元，其中：公务用车购置费0万元，公务用车运行维护费1.00万元，公务接待费2.00万元。`);
+  expect(rulesOf(report, "probable").filter((rule) => rule === "required-element")).toHaveLength(owed);
+});
