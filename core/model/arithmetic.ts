@@ -29,6 +29,14 @@ function fineQuantity(operand: Operand): Quantity {
     : quantity;
 }
 
+/**
+ * A bare 「0万元」 among amounts with decimals is nothing at all: 0.3 would have been printed with its digits. Other
+ * numbers stand for no more than what is printed.
+ */
+function asPrinted(operand: Operand): Quantity {
+  return operand.quantity.value.isZero() ? fineQuantity(operand) : operand.quantity;
+}
+
 /** Every operand's quantity in the unit of the first; undefined when units cannot be reconciled. */
 export function alignUnits(stated: Quantity, others: readonly Quantity[]): Quantity[] | undefined {
   const aligned: Quantity[] = [];
@@ -95,14 +103,8 @@ export function judgeSum(
   parts: readonly Operand[],
   minus: readonly Operand[] = [],
 ): Judgement | undefined {
-  const plusAsPrinted = alignUnits(
-    stated.quantity,
-    parts.map((p) => p.quantity),
-  );
-  const minusAsPrinted = alignUnits(
-    stated.quantity,
-    minus.map((p) => p.quantity),
-  );
+  const plusAsPrinted = alignUnits(stated.quantity, parts.map(asPrinted));
+  const minusAsPrinted = alignUnits(stated.quantity, minus.map(asPrinted));
   if (plusAsPrinted === undefined || minusAsPrinted === undefined) return undefined;
   const computed = sumValues(plusAsPrinted, minusAsPrinted);
   const isAllExact = plusAsPrinted.every(isExact) && minusAsPrinted.every(isExact);
@@ -183,10 +185,7 @@ export function judgeEqual(a: Operand, b: Operand): Judgement | undefined {
 
 /** Whether Σ smaller ≤ larger; `certain` only beyond all rounding. */
 export function judgeBound(smaller: readonly Operand[], larger: Operand): Judgement | undefined {
-  const aligned = alignUnits(
-    larger.quantity,
-    smaller.map((s) => s.quantity),
-  );
+  const aligned = alignUnits(larger.quantity, smaller.map(asPrinted));
   if (aligned === undefined) return undefined;
   const computed = sumValues(aligned, []);
   const interval = addIntervals(aligned, []);

@@ -46,6 +46,12 @@ const { values } = parseArgs({
   },
 });
 
+const parts = ["all", "real", "invented", "formats"];
+if (!parts.includes(values.only)) {
+  console.error(`--only ${values.only}: one of ${parts.join(", ")} is wanted`);
+  process.exit(2);
+}
+
 interface Real {
   readonly forms: ReadonlyMap<string, Totals>;
   readonly scores: readonly Score[];

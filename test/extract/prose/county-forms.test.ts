@@ -201,3 +201,18 @@ test.each([
 根据《预决算公开操作规程》的规定，“三公”经费总额为3.00万元，其中：公务用车购置费0万元，公务用车运行维护费1.00万元，公务接待费2.00万元。`);
   expect(rulesOf(report, "probable").filter((rule) => rule === "required-element")).toHaveLength(owed);
 });
+
+test("a bare zero among amounts with decimals is nothing at all", () => {
+  const words = (total: string) => `云屏县卫生院2024年度部门决算公开说明
+2024年度，收入总计为${total}万元，其中：
+1.财政拨款收入364.6552万元。
+2.上级补助收入0万元。
+3.事业收入93.1608万元。
+4.其他收入0万元。
+5.上年结转和结余5.9219万元。`;
+  expect(rulesOf(review(words("463.7379")))).toEqual([]);
+  const [left] = review(words("457.8160")).findings;
+  expect(left).toMatchObject({ rule: "total-of-parts", tier: "certain", cause: { kind: "omitted-part" } });
+  // Less than half a unit of the zeros.
+  expect(rulesOf(review(words("463.5379")))).toEqual(["total-of-parts"]);
+});
