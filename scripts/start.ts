@@ -5,6 +5,7 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Page } from "puppeteer-core";
+import { kindWords } from "../core/export/words.ts";
 import type { Finding, Report } from "../core/model/report.ts";
 import { build, needBrowser } from "./browser.ts";
 import { type Session, startSession } from "./session.ts";
@@ -63,7 +64,9 @@ async function look(session: Session): Promise<void> {
 
 function print({ document, coverage, findings }: Report): void {
   const { agree, rounding, differ, unsure } = coverage.relations;
-  say(`\n${document.entity ?? "?"} · ${document.year ?? "?"} · ${document.kinds.join(", ")}`);
+  say(
+    `\n${document.entity ?? "?"} · ${document.year ?? "?"} · ${document.kinds.map((kind) => kindWords[kind].zh).join("、")}`,
+  );
   say(
     `  关系 ${agree + rounding + differ + unsure} 项：一致 ${agree}，尾差 ${rounding}，不一致 ${differ}，待核实 ${unsure}`,
   );
