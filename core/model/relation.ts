@@ -76,6 +76,8 @@ export interface Change extends RelationBase {
   readonly range: Range;
   /** True when the comparison is with the budget, not with the year before. */
   readonly withBudget?: boolean;
+  /** Printed percentage of the budget that was spent, where the budget itself is not printed. */
+  readonly completion?: Operand;
 }
 
 export type RateFamily = "completion-rate" | "execution-rate";

@@ -14,6 +14,10 @@ const messages = {
     zh: "“{label}”印为{current}，对比数为{prior}，却说“{word}”",
     en: "“{label}” is {current} against {prior}, yet the word is “{word}”",
   },
+  "against-completion": {
+    zh: "“{label}”印为完成预算的{completion}，却说决算数“{word}”预算数",
+    en: "“{label}”: {completion} of the budget is said to be spent, yet the word against the budget is “{word}”",
+  },
 } as const;
 
 type MessageId = keyof typeof messages;
@@ -34,6 +38,10 @@ export const changeDirection = defineRule({
     en: "Differences within rounding; words without a clear direction.",
   },
   examples: [
+    {
+      name: "与完成率相反 against the completion rate",
+      text: "1.教育支出90.00万元，完成年初预算的85.20%，决算数〔大于〕预算数的主要原因是职工调标。",
+    },
     { name: "一致 fits", text: "2023年度公务接待费支出决算3.00万元，比2022年度减少1.00万元，下降25.00%。" },
     {
       name: "相反 contradicts",
@@ -58,6 +66,23 @@ function* checkDirection(change: Change): Iterable<Result<MessageId>> {
     const result = againstFigures(change, { says: direction.says, current, prior });
     if (result !== undefined) yield result;
   }
+  const held = change.completion === undefined ? undefined : againstCompletion(change, change.completion);
+  if (held !== undefined) yield held;
+}
+
+/** What is spent beyond the budget is more than 100 % of it. */
+function againstCompletion(
+  { label, direction, confidence }: Change,
+  completion: Operand,
+): Result<MessageId> | undefined {
+  if (direction === undefined) return undefined;
+  const { low, high } = intervalOf(completion.quantity);
+  const real: Direction | undefined = low.gt(100) ? "up" : high.lt(100) ? "down" : undefined;
+  const at: Result["at"] = [{ role: "claim", range: direction.range }, anchor("other", completion)];
+  if (real === undefined || real === direction.says) return { verdict: "agree", agreement: "exact", at };
+  const data = { label, completion: sayQuantity(completion.quantity), word: direction.word };
+  const tier = confidence === "sure" ? "certain" : "probable";
+  return { verdict: "differ", tier, message: "against-completion", data, at };
 }
 
 function twoWords(

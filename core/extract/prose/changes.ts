@@ -6,6 +6,7 @@ import { definedOf } from "../../model/optional.ts";
 import type { Range } from "../../model/range.ts";
 import type { Change } from "../../model/relation.ts";
 import { type Places, placesOf, type Target, targetOf } from "./change-target.ts";
+import { completionBefore } from "./completions.ts";
 import type { Mention } from "./mention.ts";
 import { type Comparison, mainAmount, type Reading, type Statement } from "./statement.ts";
 import type { Operands } from "./units.ts";
@@ -26,6 +27,12 @@ function changeOf(document: Document, places: Places, comparison: Comparison, op
   const amount = statement === undefined ? undefined : mainAmount(statement);
   const label = comparison.subject !== "" ? comparison.subject : (statement?.subject ?? "");
   const isDoubted = amount !== undefined && (operands.isSlip(amount) || amount.token.kind === "percent");
+  const prior = priorOf(comparison, target) ?? namedBefore(document, places, comparison, statement);
+  const isBare = withBudget && prior === undefined && delta !== undefined && against !== undefined;
+  const found =
+    isBare && statement !== undefined
+      ? completionBefore(statement, document.text.slice(against.range[0], against.range[1]), operands)
+      : undefined;
   const read = (mention: Mention | undefined, words: string): Operand | undefined =>
     mention === undefined ? undefined : operands.of(mention, words);
   return {
@@ -40,10 +47,8 @@ function changeOf(document: Document, places: Places, comparison: Comparison, op
     ...definedOf({
       subject: statement?.key ?? (isFunctional(statement) ? "function" : undefined),
       current: read(amount, statement?.subject ?? label),
-      prior: read(
-        priorOf(comparison, target) ?? namedBefore(document, places, comparison, statement),
-        `${label}（对比数）`,
-      ),
+      prior: read(prior, `${label}（对比数）`),
+      completion: found?.confidence === "sure" ? found.completion : undefined,
       delta: read(delta, `${label}增减额`),
       rate: read(rate, `${label}增减幅`),
       direction: delta?.direction ?? rate?.direction,

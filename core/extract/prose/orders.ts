@@ -2,6 +2,7 @@ import { aboveWords, belowWords, equalWords } from "../../lexicon/cues.ts";
 import { type Document, textOf } from "../../model/document.ts";
 import type { Change, Direction } from "../../model/relation.ts";
 import { subjectKey } from "../../text/subjects.ts";
+import { completionBefore } from "./completions.ts";
 import type { Reading, Statement } from "./statement.ts";
 import type { Operands } from "./units.ts";
 
@@ -28,7 +29,14 @@ export function ordersOf(document: Document, reading: Reading, operands: Operand
       const word = match[2] ?? match[3] ?? "";
       const says = orders.find(([candidate]) => candidate === word)?.[1];
       const start = paragraph.range[0] + match.index + match[0].lastIndexOf(word);
-      const statement = statementFor(statements, start, match[1] ?? "");
+      const named = match[1] ?? "";
+      const statement = statementFor(statements, start, named);
+      if (says !== undefined && statement === undefined)
+        return againstCompletion(
+          statements,
+          { says, word, start, named, rest: words.slice(match.index) },
+          operands,
+        );
       if (says === undefined || statement?.amount === undefined || statement.budget === undefined) return [];
       return [
         {
@@ -44,6 +52,46 @@ export function ordersOf(document: Document, reading: Reading, operands: Operand
       ];
     });
   });
+}
+
+interface Order {
+  readonly says: Direction;
+  readonly word: string;
+  readonly start: number;
+  /** Words before it that may name what it is about. */
+  readonly named: string;
+  /** From there on. */
+  readonly rest: string;
+}
+
+/** The words against the percentage of the budget that the statement right before them prints in the place of the budget. */
+function againstCompletion(
+  statements: readonly Statement[],
+  { says, word, start, named, rest }: Order,
+  operands: Operands,
+): Change[] {
+  const statement = statements.findLast(
+    ({ amount }) => amount !== undefined && amount.token.range[1] <= start,
+  );
+  const key = subjectKey(named.replace(/(?:决算数?|支出数?)$/, ""));
+  const [order = ""] = /^[^，。；]{0,60}/.exec(rest) ?? [];
+  // With a figure behind it, it is a change of its own.
+  if (statement === undefined || /预算数?\s?\d/.test(order)) return [];
+  if (key !== undefined && key !== statement.key) return [];
+  const found = completionBefore(statement, order, operands);
+  if (found === undefined || found.completion.range[1] > start) return [];
+  const { completion, confidence } = found;
+  return [
+    {
+      kind: "change",
+      label: statement.subject,
+      completion,
+      direction: { says, word, range: [start, start + word.length] },
+      range: [completion.range[0], start + word.length],
+      confidence,
+      withBudget: true,
+    },
+  ];
 }
 
 /** The last statement before the words that prints both amounts; named words must name it. */
