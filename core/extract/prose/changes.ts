@@ -28,11 +28,6 @@ function changeOf(document: Document, places: Places, comparison: Comparison, op
   const label = comparison.subject !== "" ? comparison.subject : (statement?.subject ?? "");
   const isDoubted = amount !== undefined && (operands.isSlip(amount) || amount.token.kind === "percent");
   const prior = priorOf(comparison, target) ?? namedBefore(document, places, comparison, statement);
-  const isBare = withBudget && prior === undefined && delta !== undefined && against !== undefined;
-  const found =
-    isBare && statement !== undefined
-      ? completionBefore(statement, document.text.slice(against.range[0], against.range[1]), operands)
-      : undefined;
   const read = (mention: Mention | undefined, words: string): Operand | undefined =>
     mention === undefined ? undefined : operands.of(mention, words);
   return {
@@ -48,7 +43,7 @@ function changeOf(document: Document, places: Places, comparison: Comparison, op
       subject: statement?.key ?? (isFunctional(statement) ? "function" : undefined),
       current: read(amount, statement?.subject ?? label),
       prior: read(prior, `${label}（对比数）`),
-      completion: found?.confidence === "sure" ? found.completion : undefined,
+      completion: statedCompletion(document, comparison, { statement, prior }, operands),
       delta: read(delta, `${label}增减额`),
       rate: read(rate, `${label}增减幅`),
       direction: delta?.direction ?? rate?.direction,
@@ -57,6 +52,19 @@ function changeOf(document: Document, places: Places, comparison: Comparison, op
       reason: reasonAfter(document, comparison),
     }),
   };
+}
+
+/** 「完成年初预算的 p%，决算数大于预算数 a」: of the budget that is compared with, where it is not printed. */
+function statedCompletion(
+  document: Document,
+  { against, delta }: Comparison,
+  { statement, prior }: { readonly statement: Statement | undefined; readonly prior: Mention | undefined },
+  operands: Operands,
+): Operand | undefined {
+  if (statement === undefined || prior !== undefined) return undefined;
+  if (against?.withBudget !== true || delta === undefined) return undefined;
+  const found = completionBefore(statement, textOf(document, against.range), operands);
+  return found?.confidence === "sure" ? found.completion : undefined;
 }
 
 /** The amount that the change starts from: the budget, or last year's, said beside it, behind it or a year earlier. */
