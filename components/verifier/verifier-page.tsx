@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { FilePick } from "../file-pick/file-pick.tsx";
 import { type Language, useWords, WordingContext, wordingOf } from "../words/wording.ts";
 import { PackView } from "./pack-view.tsx";
 import type { VerifierIntent, VerifierScene } from "./verifier.ts";
@@ -16,19 +17,12 @@ function Picker({ scene, send }: Omit<VerifierPageProps, "language">): JSX.Eleme
   const { verifier } = useWords().evidence;
   return (
     <div class="verifier-pick">
-      <label class="verb-main">
-        {scene.phase === "empty" ? verifier.pick : verifier.another}
-        <input
-          type="file"
-          class="unseen"
-          accept=".zip,.json,application/zip,application/json"
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file !== undefined) send({ kind: "pick", file });
-            event.currentTarget.value = "";
-          }}
-        />
-      </label>
+      <FilePick
+        words={scene.phase === "empty" ? verifier.pick : verifier.another}
+        className="verb-main"
+        accept=".zip,.json,application/zip,application/json"
+        onPick={(file) => send({ kind: "pick", file })}
+      />
       <span>{verifier.drop}</span>
     </div>
   );
