@@ -23,6 +23,8 @@ testRule(changeDirection, {
   silent: {
     "the percentage is of another budget":
       "1.教育支出90.00万元，完成全年预算的85.20%，决算数大于年初预算数的主要原因是追加项目。",
+    "the words name something else":
+      "1.教育支出90.00万元，完成预算的85.20%，校舍维修资金决算数大于预算数的主要原因是追加项目。",
     "the percentage is that of another item":
       "“三公”经费支出90.00万元，完成预算的85.20%。公务接待费支出2.00万元，决算数大于预算数的主要原因是来客增加。",
     "no comparison": "2023年度公务接待费支出决算3.00万元。",

@@ -73,11 +73,11 @@ function againstCompletion(
   const statement = statements.findLast(
     ({ amount }) => amount !== undefined && amount.token.range[1] <= start,
   );
-  const key = subjectKey(named.replace(/(?:决算数?|支出数?)$/, ""));
+  const { key, isUnknown } = namedIn(named);
   const [order = ""] = /^[^，。；]{0,60}/.exec(rest) ?? [];
   // With a figure behind it, it is a change of its own.
   if (statement === undefined || /预算数?\s?\d/.test(order)) return [];
-  if (key !== undefined && key !== statement.key) return [];
+  if (isUnknown || (key !== undefined && key !== statement.key)) return [];
   const found = completionBefore(statement, order, operands);
   if (found === undefined || found.completion.range[1] > start) return [];
   const { completion, confidence } = found;
@@ -103,8 +103,13 @@ function statementFor(statements: readonly Statement[], at: number, words: strin
       s.amount.token.range[1] <= at &&
       s.budget.token.range[1] <= at,
   );
-  const key = subjectKey(words.replace(/(?:决算数?|支出数?)$/, ""));
+  const { key, isUnknown } = namedIn(words);
   if (key !== undefined) return before.findLast((s) => s.key === key);
-  const isNamed = /(?:经费|费用|收入|资金|购置|接待|出国|用车)/.test(words);
-  return isNamed ? undefined : before.at(-1);
+  return isUnknown ? undefined : before.at(-1);
+}
+
+/** What the words before 大于预算数 name: a known figure, one that is not known, or neither. */
+function namedIn(words: string): { readonly key: string | undefined; readonly isUnknown: boolean } {
+  const key = subjectKey(words.replace(/(?:决算数?|支出数?)$/, ""));
+  return { key, isUnknown: key === undefined && /(?:经费|费用|收入|资金|购置|接待|出国|用车)/.test(words) };
 }
